@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { audiences, editions, id } from './sheet.js';
+
+export const person = z.strictObject({
+  name: z.string().min(1),
+  edition: z.enum(editions).optional(),
+  substances: z.array(z.string()).optional(),
+  /** How this person answers: sheets may offer another way for it. */
+  answers: z.enum(['write', 'tick', 'draw', 'say']).optional(),
+});
+
+/** order.yaml: what somebody wants printed. */
+export const order = z
+  .strictObject({
+    course: id,
+    /** A session's number, or … */
+    session: z.number().int().positive().optional(),
+    /** … one or two themes. */
+    themes: z.array(id).min(1).max(2).optional(),
+    edition: z.enum(editions).optional(),
+    readers: z.array(z.enum(audiences)).optional(),
+    options: z.record(id, z.union([z.number(), z.boolean(), z.string(), z.array(z.string())])).default({}),
+    group: z
+      .strictObject({
+        name: z.string().optional(),
+        place: z.string().optional(),
+        /** "2027-02-03 16:30", local time. */
+        starts: z
+          .string()
+          .regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/, 'Skriv dato og tid som 2027-02-03 16:30')
+          .optional(),
+        facilitators: z.array(z.strictObject({ name: z.string(), role: z.string().optional(), phone: z.string().optional() })).default([]),
+      })
+      .default({ facilitators: [] }),
+    /** A headcount, or the people themselves. */
+    participants: z.union([z.number().int().min(1).max(200), z.array(person).min(1).max(200)]).default(8),
+    print: z
+      .strictObject({
+        sides: z.enum(['duplex', 'single']).default('duplex'),
+        colour: z.enum(['colour', 'grey']).default('colour'),
+        spare: z.number().int().min(0).max(50).default(1),
+        cover: z.enum(['neutral', 'named', 'none']).default('neutral'),
+        /** Measured offset of the backs of cards, in millimetres: right and down. */
+        backs: z.strictObject({ x: z.number().min(-10).max(10), y: z.number().min(-10).max(10) }).default({ x: 0, y: 0 }),
+      })
+      .default({ sides: 'duplex', colour: 'colour', spare: 1, cover: 'neutral', backs: { x: 0, y: 0 } }),
+  })
+  .refine((o) => (o.session === undefined) !== (o.themes === undefined), {
+    message: 'Skriv enten `session` eller `themes`',
+  });
+export type Order = z.infer<typeof order>;
+export type Person = z.infer<typeof person>;
+
+/** True when the order holds people: then nothing made from it may be kept, listed or hashed. */
+export const isNamed = (o: Order): boolean => Array.isArray(o.participants);

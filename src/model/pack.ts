@@ -1,0 +1,100 @@
+import type { Course, OptionValue, Session } from './course.js';
+import type { Contents, Document, JobRow, Tailored } from './document.js';
+import type { ContactsFile } from './library.js';
+import type { Order } from './order.js';
+import type { Audience, Edition, Source } from './sheet.js';
+import type { ValuePath } from './values.js';
+
+/** Everything about a reader that a sheet's text may depend on. No name: equal readers share one tree and its pages. */
+export interface Reader {
+  audience: Audience;
+  edition: Edition;
+  options: Record<string, OptionValue>;
+  answers: 'write' | 'tick' | 'draw' | 'say' | null;
+}
+
+/** What `tailor` needs to know besides the sheet. */
+export interface Setting {
+  course: Course;
+  session: Session;
+  reader: Reader;
+  /** Values of the order and course by path; a path that is absent is known but empty. */
+  values: Partial<Record<ValuePath, string>>;
+  /** Facilitators by the role that `leads` of the course name. */
+  people: Record<string, string>;
+}
+
+/** What a sheet may take from its surroundings: other sheets, phone numbers, the pack's contents and jobs. */
+export interface Surroundings {
+  /** The parsed sheet of that id and edition, else of the standard edition; null when there is none. */
+  document(id: string, edition: Edition): Document | null;
+  contacts: ContactsFile;
+  contents: Contents['entries'];
+  jobs: JobRow[];
+}
+
+/** One sheet in a pack: which text, and for whom. */
+export interface PackSheet {
+  source: Source;
+  setting: Setting;
+}
+
+/** Sheets that one reader gets, in order, and the copies of them. */
+export interface PackSection {
+  sheets: PackSheet[];
+}
+/** One passage through a section's pages. Without slots it is printed once and copied by the printer. */
+export interface Run {
+  /** Index into the sections of the job. */
+  section: number;
+  /** Values of the copy's slots: `participant.name`. In memory only. */
+  slots: Record<string, string>;
+}
+
+/** A PDF that goes to the printer with one paper, sides and colour setting. */
+export interface PackJob {
+  id: 'participants' | 'cards' | 'facilitators' | 'homework' | 'all' | 'print-run' | 'sheet';
+  /** File name without folder: neutral when the order says so. */
+  file: string;
+  title: string;
+  when: string;
+  copies: number;
+  paper: JobRow['paper'];
+  sides: JobRow['sides'];
+  after: JobRow['after'];
+  sections: PackSection[];
+  runs: Run[];
+}
+
+/** What an order asks for, before tailoring. The print-run sheet is the last job: it lists the others. */
+export interface Pack {
+  order: Order;
+  course: Course;
+  session: Session;
+  /** Folder under out/: "rusmidler/1". */
+  folder: string;
+  jobs: PackJob[];
+}
+
+/** A job whose sheets are tailored. */
+export interface TailoredJob extends Omit<PackJob, 'sections'> {
+  sections: { sheets: TailoredSheet[] }[];
+}
+export interface TailoredSheet {
+  document: Tailored;
+  setting: Setting;
+  source: Source;
+}
+export interface TailoredPack extends Omit<Pack, 'jobs'> {
+  jobs: TailoredJob[];
+}
+
+/** A finished PDF. */
+export interface Printed {
+  file: string;
+  bytes: Uint8Array;
+  pages: number;
+  copies: number;
+  /** Ids, editions and versions of the sheets in it. */
+  sheets: string[];
+}

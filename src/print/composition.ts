@@ -1,0 +1,42 @@
+// What compose hands on: a sheet as blocks, each with a key for the cache and a way to draw it when the cache has no frame.
+import type { ReactElement } from 'react';
+import type { Place } from '../model/index.js';
+import type { Geometry, Pt } from './frame.js';
+
+/** One block of a sheet. It is laid out alone, as wide as its column, so that its frame depends on its key only. */
+export interface Block {
+  /** Hash of what it says and how it looks: content tree, style version, edition, column width. Never of a React element. */
+  key: string;
+  place: Place;
+  /** Holds a value of an order: its frame stays in memory. */
+  private: boolean;
+  /** Begins a new page. */
+  breakBefore: boolean;
+  /** Draws it. React is loaded only when a block is drawn. */
+  draw(): Promise<ReactElement>;
+}
+
+/** A block that repeats on pages, such as head and foot. It holds the slot `page` and is an artifact. */
+export interface Furniture {
+  block: Block;
+  /** Where its top stands on the page; a negative number counts its bottom from the sheet's lower edge. */
+  y: Pt;
+  on: 'first' | 'later' | 'every';
+}
+
+/** A sheet ready for layout. */
+export interface Composition {
+  /** Id of the sheet and edition: names its bundle of cached frames. */
+  name: string;
+  /** Anchor that `page:<anchor>` slots and bookmarks point to. */
+  anchor: string;
+  geometry: Geometry;
+  /** Margins of later pages, when they differ. */
+  later: Geometry;
+  blocks: Block[];
+  furniture: Furniture[];
+  /** Cards, wallet and booklets are put on paper by `impose`. */
+  carrier: 'a4' | 'cards' | 'wallet' | 'booklet' | 'poster' | 'fridge';
+  /** The print has pictures that need the credit line. */
+  pictures: boolean;
+}
