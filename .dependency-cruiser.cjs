@@ -1,0 +1,47 @@
+// The rooms of ARCHITECTURE.md as rules that fail.
+const stages = ['read', 'parse', 'assemble', 'tailor', 'print'];
+const only = (name, comment, path, rooms) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: '^src/', pathNot: rooms.map((r) => `^src/${r}`) },
+  to: { path },
+});
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    { name: 'model-imports-nothing-of-ours', severity: 'error', from: { path: '^src/model/' }, to: { path: '^src/', pathNot: '^src/model/' } },
+    ...stages.map((s) => ({
+      name: `${s}-imports-model-only`,
+      comment: 'A stage knows the shared language and nothing of the other stages.',
+      severity: 'error',
+      from: { path: `^src/${s}/` },
+      to: { path: '^src/', pathNot: [`^src/${s}/`, '^src/model/'] },
+    })),
+    {
+      name: 'stages-through-their-door',
+      comment: 'From outside, a stage is its index.ts. Fonts and supplies of print are data that the worlds bring.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: stages.map((s) => `^src/${s}/`) },
+      to: { path: stages.map((s) => `^src/${s}/`), pathNot: [...stages.map((s) => `^src/${s}/index\\.ts$`), '^src/print/(fonts|supplies)\\.ts$'] },
+    },
+    only('only-react-pdf-in-compose-and-frames', 'React-PDF ends at the frames.', 'node_modules/@react-pdf/', ['print/compose/', 'print/frames/']),
+    only('only-pdfkit-in-press', 'The press makes the file.', 'node_modules/pdfkit/', ['print/press/']),
+    only('only-remark-in-parse', 'Markdown is parsed in one place.', 'node_modules/(remark|micromark|mdast|unified|unist|vfile)', ['parse/']),
+    only('only-gray-matter-and-yaml-in-read', 'Files are read in one place.', 'node_modules/(gray-matter|yaml)/', ['read/']),
+    only('only-handlebars-in-tailor-and-assemble', 'Values are filled on the tree.', 'node_modules/handlebars/', ['tailor/', 'assemble/']),
+    {
+      name: 'no-node-where-the-browser-runs-too',
+      comment: 'model and parse … print run in a Web Worker as well.',
+      severity: 'error',
+      from: { path: '^src/(model|parse|assemble|tailor|print)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.js', '.mjs'] },
+  },
+};
