@@ -1,0 +1,3 @@
+export { diskWorld } from './disk.js';
+export { memoryWorld } from './memory.js';
+export { Outside } from './path.js';
