@@ -5,6 +5,7 @@ export * from './directives.js';
 export * from './document.js';
 export * from './fingerprint.js';
 export * from './library.js';
+export * from './library-json.js';
 export * from './nearest.js';
 export * from './order.js';
 export * from './pack.js';

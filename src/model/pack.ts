@@ -20,6 +20,8 @@ export interface Setting {
   reader: Reader;
   /** Values of the order and course by path; a path that is absent is known but empty. */
   values: Partial<Record<ValuePath, string>>;
+  /** True when the copies carry names: `participant.name` is then a slot, else a line to write on. */
+  named: boolean;
   /** Facilitators by the role that `leads` of the course name. */
   people: Record<string, string>;
 }
