@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Place } from './place.js';
 import { audiences, editions, id } from './sheet.js';
 
 export const person = z.strictObject({
@@ -48,7 +49,10 @@ export const order = z
   .refine((o) => (o.session === undefined) !== (o.themes === undefined), {
     message: 'Skriv enten `session` eller `themes`',
   });
-export type Order = z.infer<typeof order>;
+export type Order = z.infer<typeof order> & {
+  /** Where each field stands in the order's file, by path: "options.hours", "participants.0.edition". Set by `readOrder`. */
+  places?: Record<string, Place>;
+};
 export type Person = z.infer<typeof person>;
 
 /** True when the order holds people: then nothing made from it may be kept, listed or hashed. */

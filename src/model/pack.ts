@@ -64,6 +64,8 @@ export interface PackJob {
   paper: JobRow['paper'];
   sides: JobRow['sides'];
   after: JobRow['after'];
+  /** Each run starts on a right-hand page: when two-sided, a blank page follows a run of odd length. */
+  rightHandStarts: boolean;
   sections: PackSection[];
   runs: Run[];
 }
