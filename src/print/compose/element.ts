@@ -29,10 +29,17 @@ export interface ViewProps extends Marked {
   symbol?: string;
 }
 export interface TextProps extends Marked {
+  /** Inside an Svg: where the text stands, and its colour. */
+  x?: number;
+  y?: number;
+  textAnchor?: string;
+  fill?: string;
   /** Name of a value known late; the children are a placeholder that gives room, font and baseline. */
   slot?: string;
   /** Punctuation set right after the slot's value. */
   suffix?: string;
+  /** What it costs to break a line inside a word; 10000 forbids it. React-PDF takes a change of style inside a word for such a place. */
+  hyphenationPenalty?: number;
 }
 export const View = 'VIEW' as unknown as FunctionComponent<ViewProps>;
 export const Text = 'TEXT' as unknown as FunctionComponent<TextProps>;

@@ -1,0 +1,216 @@
+// Words on paper: fixed strings, and the inline nodes of the tree.
+import type { Style } from '@react-pdf/types';
+import type { ReactElement, ReactNode } from 'react';
+import type { Picture, SymbolPicture, TailoredInline } from '../../model/index.js';
+import type { Hex, Pt, Tag } from '../frame.js';
+import type { DrawContext } from './context.js';
+import { Image, Link, Text, View } from './element.js';
+import { glued, linesOf, NBSP, plain, type Piece, type Run } from './runs.js';
+import { easyRead, families, grid, stroke, symbol as symbolSizes, type TypeStep } from './tokens.js';
+
+/** The style of a Text in a step of the scale, without the room around it. Size and line always land on the same node. */
+export const type = (step: TypeStep, color: Hex, extra: Style = {}): Style => ({
+  fontFamily: step.family,
+  fontSize: step.size,
+  lineHeight: step.line / step.size,
+  fontWeight: step.weight,
+  color,
+  ...extra,
+});
+/** The same step in another size: for heads and numbers that stand between the steps. */
+export const sized = (step: TypeStep, size: Pt, line: Pt, weight: TypeStep['weight'] = step.weight): TypeStep => ({
+  ...step,
+  size,
+  line,
+  weight,
+});
+/** Room that a ragged text leaves at its right, so that its word spaces keep their width. */
+export const ragged = { paddingRight: grid.slack } as const;
+
+interface FixedProps {
+  step: TypeStep;
+  context: DrawContext;
+  children: string;
+  tag?: Tag | 'Artifact';
+  color?: Hex;
+  style?: Style;
+  keepNext?: boolean;
+  id?: string;
+}
+/** A string that stands fixed in the design, or comes from an attribute: set as it is, on as many lines as it needs. */
+export function Fixed({ step, context, children, tag, color, style, keepNext, id }: FixedProps): ReactElement {
+  const text = plain(glued([{ type: 'run', text: children }]));
+  const props = { ...(tag && { tag }), ...(keepNext && { keepNext }), ...(id && { id }) };
+  return (
+    <Text {...props} hyphenationPenalty={unbroken(text)} style={type(step, color ?? context.colours.ink, style)}>
+      {text}
+    </Text>
+  );
+}
+
+interface InlineProps {
+  nodes: readonly TailoredInline[];
+  step: TypeStep;
+  context: DrawContext;
+  tag?: Tag;
+  color?: Hex;
+  /** Margins, width and so on: lands on the outermost box. */
+  style?: Style;
+  keepNext?: boolean;
+  id?: string;
+  /** Size of pictures in the text, which stand at its left. */
+  picture?: Pt;
+  italic?: boolean;
+}
+/** Inline nodes as one paragraph, heading or cell. Pictures among them stand at the left of the words. */
+export function Inlines(props: InlineProps): ReactElement {
+  const lines = linesOf(props.nodes);
+  const pictures = lines.flat().filter(isPicture);
+  const words = lines.map((line) => line.filter((piece) => !isPicture(piece))).filter((line) => line.length > 0);
+  if (pictures.length === 0) return <Words {...props} lines={words} />;
+  const { style, ...rest } = props;
+  const size = props.picture ?? symbolSizes.min;
+  return (
+    <View wrap={false} style={{ flexDirection: 'row', alignItems: 'center', ...style }}>
+      {pictures.map((picture, i) => (
+        <PictureBox key={i} picture={picture} size={size} beside={words.length > 0} context={props.context} />
+      ))}
+      {words.length > 0 && (
+        <View style={{ flex: 1 }}>
+          <Words {...rest} lines={words} />
+        </View>
+      )}
+    </View>
+  );
+}
+const isPicture = (piece: Piece): piece is SymbolPicture | Picture => piece.type === 'symbol' || piece.type === 'picture';
+
+interface PictureProps {
+  picture: SymbolPicture | Picture;
+  size: Pt;
+  /** Words stand beside it: then it is decoration, unless the author wrote an alternative text. */
+  beside: boolean;
+  context: DrawContext;
+}
+/** A symbol or a picture file in a square of `size`, with room at its right when words follow. */
+export function PictureBox({ picture, size, beside, context }: PictureProps): ReactElement {
+  const style = { width: size, height: size, ...(beside && { marginRight: 10 }) };
+  const alt = picture.alt || (beside || picture.type === 'picture' ? '' : context.nameOf(picture.symbol));
+  const meaning = alt ? ({ tag: 'Figure', alt } as const) : ({ tag: 'Artifact' } as const);
+  if (picture.type === 'symbol') return <View {...meaning} symbol={picture.symbol} style={style} />;
+  return <Image {...meaning} src={picture.src} style={{ ...style, objectFit: 'contain' }} />;
+}
+
+function Words({ lines, ...props }: InlineProps & { lines: Piece[][] }): ReactElement {
+  const { tag, style, keepNext, id } = props;
+  const outer = { ...(tag && { tag }), ...(keepNext && { keepNext }), ...(id && { id }) };
+  const last = lines.length - 1;
+  const only = lines.length === 1 && lines[0] && !isForm(lines[0]) ? lines[0] : null;
+  if (only) return <Runs line={glued(only)} props={props} outer={outer} style={style ?? {}} />;
+  return (
+    <View {...outer} tag={tag ?? 'P'} style={style ?? {}}>
+      {lines.map((line, i) => (
+        <LineOf key={i} line={i === last ? glued(line) : line} props={props} />
+      ))}
+    </View>
+  );
+}
+/** A line that ends in room to fill is a row of boxes: words, then the room. */
+const isForm = (line: Piece[]): boolean => line.some((piece) => piece.type === 'slot') || line.at(-1)?.type === 'blank';
+
+function LineOf({ line, props }: { line: Piece[]; props: InlineProps }): ReactElement {
+  const span = { tag: 'Span' } as const;
+  if (!isForm(line)) return <Runs line={line} props={props} outer={span} style={{}} />;
+  const at = line.findIndex((piece) => piece.type === 'slot' || piece === line.at(-1));
+  const [before, room, after] = [line.slice(0, at), line[at], line.slice(at + 1)];
+  return (
+    <View wrap={false} style={{ flexDirection: 'row', alignItems: 'flex-end' }}>
+      {before.length > 0 && <Runs line={before} props={props} outer={span} style={{ paddingRight: spaceOf(props.step) }} />}
+      {room?.type === 'slot' ? <SlotText name={room.name} suffix={room.suffix} {...props} /> : <Room label={labelOf(room)} {...props} />}
+      {after.length > 0 && <LineOf line={after} props={props} />}
+    </View>
+  );
+}
+const labelOf = (piece: Piece | undefined): string => (piece?.type === 'blank' ? piece.label : '');
+const spaceOf = (step: TypeStep): Pt => Math.round(step.size * 25) / 100;
+
+/** Where a value of the copy goes; the placeholder only gives room, font and baseline. */
+function SlotText({ name, suffix, step, context, color }: InlineProps & { name: string; suffix: string }): ReactElement {
+  return (
+    <Text slot={name} {...(suffix && { suffix })} tag="Span" style={type(step, color ?? context.colours.ink, { flex: 1 })}>
+      Navn
+    </Text>
+  );
+}
+/** A line to write an unknown value on, to the end of the column. */
+function Room({ label, step, context }: InlineProps & { label: string }): ReactElement {
+  const style: Style = {
+    flex: 1,
+    maxWidth: 240,
+    height: step.line * 1.15,
+    borderBottomWidth: stroke.rule,
+    borderBottomColor: context.colours.rule,
+  };
+  return <View tag="Figure" alt={`Linje at skrive på: ${label}`} style={style} />;
+}
+
+interface RunsProps {
+  line: Piece[];
+  props: InlineProps;
+  outer: Record<string, unknown>;
+  style: Style;
+}
+/** One Text: plain strings, and a Text inside it for each run of another style. */
+function Runs({ line, props, outer, style }: RunsProps): ReactElement {
+  const { step, context, color, italic } = props;
+  const base = type(step, color ?? context.colours.ink, {
+    ...(italic && step.family === families.sans && { fontStyle: 'italic' }),
+    ...style,
+  });
+  return (
+    <Text {...outer} hyphenationPenalty={unbroken(plain(line))} style={base}>
+      {line.map((piece, i) => runOf(piece, i, step, context))}
+    </Text>
+  );
+}
+/** Forbids line breaks inside words, unless the author put soft hyphens there. */
+const unbroken = (text: string): number => (text.includes('\u00AD') ? 600 : 10000);
+
+function runOf(piece: Piece, key: number, step: TypeStep, context: DrawContext): ReactNode {
+  if (piece.type === 'blank') {
+    const room = NBSP.repeat(step.family === families.legible ? 32 : 44);
+    return (
+      <Text key={key} style={{ textDecoration: 'underline', textDecorationColor: context.colours.rule }}>
+        {room}
+      </Text>
+    );
+  }
+  if (piece.type !== 'run') return null;
+  const style = styleOf(piece, step);
+  if (piece.href)
+    return (
+      <Link key={key} src={piece.href} style={{ ...style, color: context.colours.ink, textDecoration: 'underline' }}>
+        {piece.text}
+      </Link>
+    );
+  return Object.keys(style).length === 0 ? (
+    piece.text
+  ) : (
+    <Text key={key} style={style}>
+      {piece.text}
+    </Text>
+  );
+}
+/** Only faces that are embedded: Source Sans has an upright bold and a plain italic, Atkinson no italic, Young Serif one face. */
+function styleOf(run: Run, step: TypeStep): Style {
+  const strong = run.strong || (run.emphasis && step.family === easyRead.body.family);
+  const bold = strong && step.family !== families.serif && step.weight < 700;
+  const italic = run.emphasis && !run.strong && step.family === families.sans && step.weight === 400;
+  const code = run.code && !bold && step.family === families.sans && step.weight < 600;
+  return {
+    ...(bold && { fontWeight: 700 as const }),
+    ...(italic && { fontStyle: 'italic' as const }),
+    ...(code && { fontWeight: 600 as const }),
+    ...(run.deleted && { textDecoration: 'line-through' as const }),
+  };
+}
