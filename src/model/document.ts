@@ -117,6 +117,8 @@ export interface Cell<Leaf> extends Node {
 export interface Table<Leaf> extends Node {
   type: 'table';
   align: (Align | null)[];
+  /** Dashes under each column of the head, as written: more dashes, a wider column. The parser always sets it. */
+  widths?: number[];
   head: Cell<Leaf>[];
   rows: Cell<Leaf>[][];
 }
@@ -177,6 +179,8 @@ export interface AgendaRow {
 }
 export interface Agenda extends Node {
   type: 'agenda';
+  /** `plan` with clock times, or `pictures` for the participants. Left out: `plan`. */
+  kind?: 'plan' | 'pictures';
   rows: AgendaRow[];
   /** When the session ends, "18.50"; empty when the order has no start time. */
   ends: string;
