@@ -64,6 +64,7 @@ function scaleOf(transforms: string[]): number {
 /** Reads an SVG file into shapes, in paint order. Throws on anything that the shapes cannot say. */
 export function readShapes(source: string): Shape[] {
   const shapes: Shape[] = [];
+  const halos = new Set<string>();
   const open: { paint: Attributes; transforms: string[]; skip: boolean }[] = [{ paint: { fill: '#000000' }, transforms: [], skip: false }];
   const clean = source.replace(/<\?.*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>]*>/g, '');
   for (const [, close, tag = '', attributes = '', self] of clean.matchAll(/<(\/?)([\w:]+)([^>]*?)(\/?)>/g)) {
@@ -77,7 +78,11 @@ export function readShapes(source: string): Shape[] {
     const transforms = own['transform'] ? [...up.transforms, own['transform']] : up.transforms;
     const skip = up.skip || own['id'] === supplement;
     refuse(tag, own);
-    if (drawn.has(tag) && !skip) shapes.push(shape(outline(tag, own), paint, transforms));
+    if (drawn.has(tag)) {
+      const drawing = shape(outline(tag, own), paint, transforms);
+      if (skip) halos.add(drawing.d);
+      else if (!halos.has(drawing.d)) shapes.push(drawing);
+    }
     if (!self) open.push({ paint, transforms, skip });
   }
   return shapes.filter((s) => s.fill !== 'none' || s.stroke !== 'none');
