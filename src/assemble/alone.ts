@@ -1,0 +1,65 @@
+import {
+  order as orderSchema,
+  type Audience,
+  type Course,
+  type Library,
+  type Order,
+  type PackJob,
+  type Session,
+  type Source,
+} from '../model/index.js';
+import { optionsOf } from './options.js';
+import { emptyCourse, emptySession } from './session.js';
+import { packSheet, type Making } from './sections.js';
+import { when } from './words.js';
+
+/** How a sheet that is printed alone is to be read. What is left out comes from the sheet and its course. */
+export interface AloneChoice {
+  /** Needed for sheets of several courses only. */
+  course?: string;
+  audience?: Audience;
+  options?: Order['options'];
+  answers?: 'write' | 'tick' | 'draw' | 'say';
+}
+
+/**
+ * One sheet as a job of its own: a pack of a single sheet, that counts only itself.
+ *
+ * @param library may lack everything but the sheet: a preview has no course
+ * @returns the job; options that the course does not have are ignored
+ */
+export function assembleSheet(library: Library, source: Source, choice: AloneChoice = {}): PackJob {
+  const course = courseOf(library, source, choice);
+  const session = sessionOf(course, source);
+  const order: Order = orderSchema.parse({ course: course.id || 'alone', session: 1, participants: 1, options: choice.options ?? {} });
+  const origin = { order, file: source.file };
+  const { value: options } = optionsOf(course, origin);
+  const { meta, edition } = source;
+  const reader = { audience: choice.audience ?? meta.audience, edition, options, answers: choice.answers ?? null };
+  const subject = { course, sessions: [session], whole: session };
+  const participants = { readers: [reader], passages: [], named: false, copies: 1 };
+  const making: Making = { library, origin, subject, options, participants, diagnostics: [] };
+  return {
+    id: 'sheet',
+    file: edition === 'standard' ? `${source.id}.pdf` : `${source.id}.${edition}.pdf`,
+    title: meta.title,
+    when: when.sheet,
+    copies: 1,
+    paper: meta.carrier === 'cards' ? 'card' : 'plain',
+    sides: meta.carrier === 'cards' ? 'two-long' : 'one',
+    after: meta.carrier === 'cards' ? 'cut' : 'nothing',
+    rightHandStarts: false,
+    sections: [{ sheets: [packSheet(making, source, session, { reader, named: false })] }],
+    runs: [{ section: 0, slots: {} }],
+  };
+}
+
+const courseOf = (library: Library, source: Source, choice: AloneChoice): Course =>
+  library.courses.get(choice.course ?? source.course) ?? [...library.courses.values()][0] ?? emptyCourse(source.course);
+
+/** The session that a sheet belongs to: the first of its themes, else the first that names it. */
+function sessionOf(course: Course, { id, meta }: Source): Session {
+  const theme = String(meta.themes[0] ?? '');
+  const names = (s: Session): boolean => [...Object.values(s.sheets).flat(), ...s.homework, ...s.decks].includes(id);
+  return course.sessions.find((s) => s.id === theme) ?? course.sessions.find(names) ?? emptySession();
+}

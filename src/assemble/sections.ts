@@ -1,0 +1,61 @@
+import type { Diagnostic, Library, OptionValue, PackSection, PackSheet, Reader, Session, Source } from '../model/index.js';
+import type { Origin } from './fault.js';
+import type { Participants } from './participants.js';
+import type { Subject } from './session.js';
+import { missingSheet, sourceFor, templateFor, type Wanted } from './sources.js';
+import { peopleOf, valuesOf } from './values.js';
+
+/** What the parts of assembling share: what was found so far, and what there is to say about it. */
+export interface Making {
+  library: Library;
+  origin: Origin;
+  subject: Subject;
+  options: Record<string, OptionValue>;
+  participants: Participants;
+  diagnostics: Diagnostic[];
+}
+
+/** More sheets than this get a page of contents. */
+const contentsFrom = 7;
+
+/** A reader of one sheet or section, and whether the copies carry names. */
+export interface For {
+  reader: Reader;
+  named: boolean;
+}
+
+/** Leaders and support contact persons read the standard edition. */
+export const standardReader = (making: Making, audience: 'facilitator' | 'support'): For => ({
+  reader: { audience, edition: 'standard', options: making.options, answers: null },
+  named: false,
+});
+
+export function packSheet(making: Making, source: Source, session: Session, { reader, named }: For, files = 0): PackSheet {
+  const { subject, origin } = making;
+  const values = valuesOf(subject.course, session, reader.options, origin.order, files);
+  return { source, setting: { course: subject.course, session, reader, values, named, people: peopleOf(origin.order) } };
+}
+
+/** One sheet for one reader; null, and a message, when there is no such sheet. */
+export function sheetOf(making: Making, want: Wanted, who: For): PackSheet | null {
+  const sheet = making.library.sheets.get(want.id);
+  if (!sheet) {
+    making.diagnostics.push(missingSheet(want));
+    return null;
+  }
+  const { source, missing } = sourceFor(sheet, who.reader, making.subject);
+  if (missing) making.diagnostics.push(missing);
+  return packSheet(making, source, want.session, who);
+}
+
+export const sheetsOf = (making: Making, wants: Wanted[], who: For): PackSheet[] =>
+  wants.map((want) => sheetOf(making, want, who)).filter((sheet) => sheet !== null);
+
+/** The sheets of one reader with what stands before them: a cover when there is to be one, contents when there are many. */
+export function section(making: Making, sheets: PackSheet[], who: For, cover: boolean): PackSection {
+  const before = [];
+  if (cover && making.origin.order.print.cover !== 'none') before.push(making.subject.course.templates.cover);
+  if (sheets.length >= contentsFrom) before.push('indhold');
+  const templates = before.map((id) => templateFor(making.library, id, who.reader.edition)).filter((source) => source !== null);
+  return { sheets: [...templates.map((source) => packSheet(making, source, making.subject.whole, who)), ...sheets] };
+}

@@ -1,0 +1,29 @@
+// Every Danish word that assembling prints: file names, when a file is used, and the titles of the PDFs.
+import type { PackJob } from '../model/index.js';
+
+/** The neutral part of a file's name, after its number. Decks are named after their sheet. */
+export const fileNames = { participants: 'deltagere', facilitators: 'facilitatorer', homework: 'hjemmeopgave' } as const;
+export const wholeFile = 'samlet.pdf';
+export const printRunFile = 'trykseddel.pdf';
+
+/** When a file is handed out, and to whom: the second line of a row of the print-run sheet. */
+export const when: Record<PackJob['id'], string> = {
+  participants: 'Til alle, når de sidder',
+  cards: 'På bordet hele mødet',
+  facilitators: 'Én til hver leder',
+  homework: 'Til alle, når I slutter',
+  all: 'Alt i én fil, til at se igennem på skærmen',
+  'print-run': 'Læs den, før du trykker',
+  sheet: 'Når arket skal bruges',
+};
+
+/** What follows the meeting's name in a PDF's title. */
+export const titles: Record<Exclude<PackJob['id'], 'cards' | 'sheet'>, string> = {
+  participants: 'Til deltagerne',
+  facilitators: 'Til lederne',
+  homework: 'Hjemmeopgave',
+  all: 'Hele mappen',
+  'print-run': 'Trykseddel',
+};
+
+export const and = ' og ';
