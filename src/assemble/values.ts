@@ -17,7 +17,7 @@ export function minutesOf(session: Session, options: Record<string, OptionValue>
 /**
  * The value of every path of `model/values.ts` that is known. A path that has no value is left out.
  *
- * @param files how many files the print-run sheet lists
+ * @param files how many files the print-run sheet lists; only that sheet knows, for others it is 0
  */
 export function valuesOf(course: Course, session: Session, options: Record<string, OptionValue>, order: Order, files: number): Values {
   const minutes = minutesOf(session, options);
@@ -29,7 +29,7 @@ export function valuesOf(course: Course, session: Session, options: Record<strin
     'session.title': session.title,
     'session.minutes': minutes > 0 ? String(minutes) : undefined,
     'order.headcount': String(headcount(order)),
-    'order.files': String(files),
+    'order.files': files > 0 ? String(files) : undefined,
     ...groupValues(order, minutes),
   });
 }

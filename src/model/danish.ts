@@ -34,11 +34,11 @@ export function danishDate(day: string): string {
  *
  * @param time "16:30", or a day and a time: "2027-02-03 16:30"
  * @param later minutes after it; goes on after midnight
- * @returns "16.30", or an empty text when there is no time in it
+ * @returns "16.30" or "9.05", or an empty text when there is no time in it
  */
 export function danishTime(time: string, later = 0): string {
   const [, h, m] = /(\d{2}):(\d{2})$/.exec(time) ?? [];
   if (h === undefined) return '';
   const minutes = (((Number(h) * 60 + Number(m) + later) % 1440) + 1440) % 1440;
-  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}.${String(minutes % 60).padStart(2, '0')}`;
+  return `${Math.floor(minutes / 60)}.${String(minutes % 60).padStart(2, '0')}`;
 }
