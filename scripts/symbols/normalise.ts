@@ -5,14 +5,25 @@ import { bounds, readShapes, scaled, type Shape } from './shapes.js';
 
 /** Health Icons are drawn on a 48 grid with lines of 2; so much larger they are as tall as an OpenMoji face, and nearly as fine. */
 const healthIconsScale = 1.15;
+/** Meanings whose pale coloured lines say something: they are drawn in ink, so that a grey copy keeps them. */
+const inked: ReadonlySet<string> = new Set(['cykel', 'hovedpine', 'kaffe', 'søvn']);
 const smallest = 55;
 const largest = 76;
 
 const number = (value: number) => String(Math.round(value * 1000) / 1000);
 
+/** Path data in which every segment names its command: some readers lose their place without. */
+function spelledOut(d: string): string {
+  const out: string[] = [];
+  svgpath(d)
+    .round(3)
+    .iterate(([command, ...numbers]) => void out.push(`${command}${numbers.join(' ')}`));
+  return out.join('');
+}
+
 function painted(s: Shape): string {
   const out: [string, string][] = [
-    ['d', svgpath(s.d).round(3).toString()],
+    ['d', spelledOut(s.d)],
     ['fill', damp(s.fill)],
   ];
   if (s.fillRule && s.fill !== 'none') out.push(['fill-rule', s.fillRule]);
@@ -29,8 +40,10 @@ function viewBox(shapes: Shape[]): string {
 }
 
 /** The normalised twin of an SVG drawing. Throws, naming the cause, on what it cannot say. */
-export function normalise(source: string, from: 'openmoji' | 'healthicons' | 'own'): string {
-  const shapes = readShapes(source).map((s) => (from === 'healthicons' ? scaled(s, healthIconsScale) : s));
+export function normalise(meaning: string, source: string, from: 'openmoji' | 'healthicons' | 'own'): string {
+  const shapes = readShapes(source)
+    .map((s) => (from === 'healthicons' ? scaled(s, healthIconsScale) : s))
+    .map((s) => (inked.has(meaning) && s.stroke !== 'none' ? { ...s, stroke: '#000000' } : s));
   if (!shapes.length) throw new Error('nothing is drawn');
   return [`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox(shapes)}">`, ...shapes.map(painted), '</svg>', ''].join('\n');
 }

@@ -54,7 +54,9 @@ function absolute(d: string, transforms: string[]): string {
 
 /** Length factor of transforms. Throws when they stretch unevenly: a line would need two widths. */
 function scaleOf(transforms: string[]): number {
-  const corners = absolute('M0 0L1 0L0 1', transforms).match(/-?[\d.]+(?:e-?\d+)?/g)!.map(Number) as [number, number, number, number, number, number];
+  const corners = absolute('M0 0L1 0L0 1', transforms)
+    .match(/-?[\d.]+(?:e-?\d+)?/g)!
+    .map(Number) as [number, number, number, number, number, number];
   const [x0, y0, x1, y1, x2, y2] = corners;
   const [a, b] = [Math.hypot(x1 - x0, y1 - y0), Math.hypot(x2 - x0, y2 - y0)];
   if (Math.abs(a - b) > 0.03 * a) throw new Error('a transform stretches a line unevenly');

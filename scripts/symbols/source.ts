@@ -21,7 +21,7 @@ export function drawSymbol(meaning: string, row: Pick<SymbolRow, 'source'>, own:
   const file = drawingOf(meaning, row, own);
   try {
     if (!existsSync(file)) throw new Error(`${file} is missing`);
-    return normalise(readFileSync(file, 'utf8'), row.source.split(' ')[0] as 'openmoji' | 'healthicons' | 'own');
+    return normalise(meaning, readFileSync(file, 'utf8'), row.source.split(' ')[0] as 'openmoji' | 'healthicons' | 'own');
   } catch (error) {
     throw new Error(`${meaning} (${row.source}): ${(error as Error).message}`);
   }
