@@ -83,12 +83,15 @@ export function readShapes(source: string): Shape[] {
     if (drawn.has(tag)) {
       const drawing = shape(outline(tag, own), paint, transforms);
       if (skip) halos.add(drawing.d);
-      else if (!halos.has(drawing.d)) shapes.push(drawing);
+      else if (!(halos.has(drawing.d) && isPale(drawing))) shapes.push(drawing);
     }
     if (!self) open.push({ paint, transforms, skip });
   }
   return shapes.filter((s) => s.fill !== 'none' || s.stroke !== 'none');
 }
+
+/** A bare line in another colour than black. */
+const isPale = (s: Shape) => s.fill === 'none' && !/^#0{3,6}$/.test(s.stroke);
 
 function refuse(tag: string, own: Attributes): void {
   if (!drawn.has(tag) && !passed.has(tag)) throw new Error(`<${tag}> cannot be normalised`);
