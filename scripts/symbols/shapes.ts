@@ -90,8 +90,8 @@ export function readShapes(source: string): Shape[] {
   return shapes.filter((s) => s.fill !== 'none' || s.stroke !== 'none');
 }
 
-/** A bare line in another colour than black. */
-const isPale = (s: Shape) => s.fill === 'none' && !/^#0{3,6}$/.test(s.stroke);
+/** A bare line that is neither black nor white. */
+const isPale = (s: Shape) => s.fill === 'none' && !/^#(0{3}|0{6}|f{3}|f{6})$/i.test(s.stroke);
 
 function refuse(tag: string, own: Attributes): void {
   if (!drawn.has(tag) && !passed.has(tag)) throw new Error(`<${tag}> cannot be normalised`);
