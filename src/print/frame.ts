@@ -70,6 +70,20 @@ export interface Bar {
   h: Pt;
   fill: Hex;
 }
+/** A rounded or dashed box. A cut leaves it open at that end. Radii: top left, top right, bottom right, bottom left. */
+export interface Round {
+  k: 'round';
+  x: Pt;
+  y: Pt;
+  w: Pt;
+  h: Pt;
+  radii: [Pt, Pt, Pt, Pt];
+  fill?: Hex;
+  stroke?: Hex;
+  /** Width of the stroke, drawn inside the box. */
+  line?: Pt;
+  dash?: Pt[];
+}
 /** PDF path operators in `d`. */
 export interface Path extends Band {
   k: 'path';
@@ -94,6 +108,8 @@ export interface SymbolItem extends Box {
 export interface ImageItem extends Box {
   k: 'image';
   src: string;
+  /** Pixels of the picture when it was laid out: a frame with another picture under the same name is not used. */
+  pixels: [number, number];
 }
 /** Room, font and baseline for a value known late. Filled by the press. */
 export interface SlotItem extends Band {
@@ -155,7 +171,9 @@ export type FaultKind =
   | 'slot-too-narrow'
   | 'unpaintable'
   | 'out-of-box'
-  | 'picture-missing';
+  | 'picture-missing'
+  | 'slot-empty'
+  | 'link-missing';
 /** Why a block cannot be printed as it is. Each stops a build. */
 export interface Fault {
   fault: FaultKind;
@@ -177,7 +195,7 @@ export interface Frame {
   head?: [Pt, Pt];
   els: Element[];
   /** Decoration below everything else: artifacts. */
-  under: (Bar | Path)[];
+  under: (Bar | Round | Path)[];
   segs: Segment[];
   annots: Annot[];
   marks: Mark[];
@@ -205,6 +223,7 @@ export interface Part {
   /** The table head to repeat above. */
   head?: [Pt, Pt];
 }
+/** One side of a leaf as it will be printed. */
 export interface Page {
   geometry: Geometry;
   parts: Part[];
@@ -214,6 +233,6 @@ export interface Page {
   values: Record<string, string>;
   /** Number printed on the page; null on a blank page or where none is printed. */
   number: number | null;
-  /** A turn or other placement of the whole page, for folds. */
+  /** A turn or other placement of the whole page, for folds: a PDF matrix, y up from the lower left corner. */
   transform?: [number, number, number, number, number, number];
 }
