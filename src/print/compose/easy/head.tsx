@@ -1,0 +1,115 @@
+// Head, title and foot of the easy-read edition.
+import type { ReactElement } from 'react';
+import type { TailoredInline } from '../../../model/index.js';
+import type { DrawContext } from '../context.js';
+import { Text, View } from '../element.js';
+import { MarkSign, Stepper } from '../marks.js';
+import type { SheetFacts } from '../sheet-facts.js';
+import { plain } from '../runs.js';
+import { type } from '../text.js';
+import { easyRead, foot as footMeasure, grid, head as headMeasure, mark as marks, stroke, symbol } from '../tokens.js';
+import { widthOf } from './advances.js';
+import { brokenLines } from './lines.js';
+import { Sign } from './picture.js';
+import { steps } from './style.js';
+import { fixed, Words } from './words.js';
+import { LabelledLine } from './writing.js';
+
+/** So many meetings can be counted at a glance; courses of themes in any order have no steps to show. */
+const mostSteps = 6;
+
+/** Mark, meeting and kind at the left; at the right where in the course one is. */
+export function drawEasyHead(facts: SheetFacts, context: DrawContext): ReactElement {
+  const { height, gap, after } = headMeasure.easyRead;
+  const { course } = facts;
+  const row = course && course.current >= 0 && course.marks.length <= mostSteps ? course : null;
+  const steppers = row ? row.marks.length * (marks.size.stepper + marks.size.stepperGap) : 0;
+  const width = context.width - height - gap - steppers;
+  return (
+    <View wrap={false} style={{ flexDirection: 'row', alignItems: 'center', minHeight: height, marginBottom: after }}>
+      <MarkSign mark={facts.mark} size={marks.size.easyHead} context={context} />
+      <View style={{ marginLeft: gap, width }}>
+        <Words nodes={facts.short} context={context} step={steps.headName} width={width} />
+        <Words nodes={facts.kind} context={context} step={steps.headWord} width={width} />
+      </View>
+      {row && <Stepper marks={row.marks} current={row.current} context={context} />}
+    </View>
+  );
+}
+
+/** True when a paragraph is short enough to stand under the title, beside its picture. */
+export const isLead = (nodes: readonly TailoredInline[]): boolean =>
+  nodes.every((n) => n.type !== 'symbol' && n.type !== 'picture' && n.type !== 'slot' && n.type !== 'blank') &&
+  brokenLines(nodes, grid.easyRead.wordWidth, steps.body).length <= 2;
+
+/** Picture, title, and the sentence that says what the sheet is. Without a picture the title begins where words begin all the same. */
+export function drawEasyTitle(facts: SheetFacts, lead: readonly TailoredInline[], context: DrawContext): ReactElement {
+  const width = context.width - grid.easyRead.words;
+  return (
+    <View wrap={false} style={{ flexDirection: 'row', alignItems: 'center', marginBottom: 8, minHeight: facts.symbol ? symbol.title : 0 }}>
+      <View style={{ width: facts.symbol ? grid.easyRead.words : 0 }}>
+        {facts.symbol && <Sign of={facts.symbol} size={symbol.title} />}
+      </View>
+      <View style={{ width: facts.symbol ? width : context.width }}>
+        <Words
+          tag="H1"
+          nodes={facts.title}
+          context={context}
+          step={steps.title}
+          width={facts.symbol ? width : context.width}
+          style={{ marginBottom: lead.length > 0 ? steps.title.after : 0 }}
+        />
+        {lead.length > 0 && <Words nodes={lead} context={context} width={width} />}
+      </View>
+    </View>
+  );
+}
+
+/** Fields to fill in at the top of the page, side by side where they fit. */
+export function drawEasyFields(facts: SheetFacts, context: DrawContext): ReactElement {
+  const count = Math.max(1, facts.fields.length);
+  const width = (context.width - (count - 1) * grid.gutter) / count;
+  return (
+    <View wrap={false} style={{ flexDirection: 'row', justifyContent: 'space-between', marginBottom: 12 }}>
+      {facts.fields.map((label, i) => (
+        <LabelledLine key={i} label={label} context={context} width={width} />
+      ))}
+    </View>
+  );
+}
+
+export const pageWidth = 120;
+
+/** A rule; at the left what staff need to know, at the right the page in large. It repeats, so it is an artifact. */
+export function drawEasyFoot(facts: SheetFacts, context: DrawContext): ReactElement {
+  const { rule, soft, ink } = context.colours;
+  const edge = { borderTopWidth: stroke.rule, borderTopColor: rule, paddingTop: footMeasure.easyRead.gap };
+  const width = context.width - pageWidth - 16;
+  return (
+    <View tag="Artifact" style={{ ...edge, flexDirection: 'row', justifyContent: 'space-between', alignItems: 'flex-end' }}>
+      <View style={{ width }}>
+        {facts.foot
+          .flatMap((line) => dotted(line, width))
+          .map((line, i) => (
+            <Text key={i} style={type(easyRead.staff, soft)}>
+              {line}
+            </Text>
+          ))}
+      </View>
+      <Text slot="page" style={type(easyRead.pageNo, ink, { width: pageWidth, textAlign: 'right' })}>
+        Side 00 af 00
+      </Text>
+    </View>
+  );
+}
+/** A staff line that is too long is broken at one of its dots. */
+function dotted(line: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const part of line.split(' · ')) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? part : `${last} · ${part}`;
+    if (last === undefined || widthOf(longer, easyRead.staff.size) > width) lines.push(part);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines.flatMap((l) => brokenLines(fixed(l), width, easyRead.staff).map(plain));
+}

@@ -1,0 +1,30 @@
+// Text styles and measures that only the easy-read edition has.
+import type { DrawContext } from '../context.js';
+import { easyRead, grid, page, type TypeStep } from '../tokens.js';
+import type { Pt } from '../../frame.js';
+
+const bold = (size: Pt, line: Pt): TypeStep => ({ ...easyRead.strong, size, line });
+export const steps = {
+  ...easyRead,
+  h3: bold(17, 24),
+  /** Words beside a tick and under a face: closer than running text, they are one glance. */
+  label: { ...easyRead.body, line: 21 },
+  faceWord: { ...easyRead.body, line: 20 },
+  headWord: { ...easyRead.body, line: 20 },
+  headName: { ...easyRead.strong, line: 20 },
+  quote: { ...easyRead.body, size: 20, line: 29 },
+  phone: bold(26, 32.5),
+  stepNumber: bold(22, 27.5),
+  cardSentence: bold(22, 28),
+  cardText: { ...easyRead.body, size: 17, line: 25 },
+} satisfies Record<string, TypeStep>;
+export type StepName = keyof typeof steps;
+
+/** A column this wide is the page's own: its words begin beside the pictures. Narrower ones stand inside something. */
+export const isPage = (context: DrawContext): boolean => context.width > 400;
+/** Where words begin in a column. */
+export const axisOf = (context: DrawContext): Pt => (isPage(context) ? grid.easyRead.words : 0);
+export const wordWidth = (context: DrawContext): Pt => context.width - axisOf(context);
+export const fullWidth = page.textWidth;
+/** Room between blocks that are not rows of pictures. */
+export const gap = { block: 10, row: 4, tool: 8 } as const;
