@@ -9,7 +9,7 @@ interface Marked {
   children?: ReactNode;
   /** Structure type. 'Artifact': decoration, read by nobody. Left out: a Text is a P, a View passes through. */
   tag?: Tag | 'Artifact';
-  /** What a figure says to somebody who does not see it. */
+  /** What a figure says to somebody who does not see it. A Figure's own borders and ground are its content, not decoration. */
   alt?: string;
   scope?: 'Row' | 'Column';
   attrs?: Record<string, unknown>;

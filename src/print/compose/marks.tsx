@@ -27,7 +27,7 @@ export function MarkSign({ mark, size, context, style }: MarkProps): ReactElemen
   return (
     <Svg tag="Artifact" viewBox="-1 -1 50 50" style={{ width: size, height: size, ...style }}>
       <Path d={shape.d} fill={solid && !open ? color : context.colours.paper} stroke={color} strokeWidth={width} strokeLinejoin="round" />
-      {mark.sign && size >= measure.outlineFrom && (
+      {mark.sign !== '' && size >= measure.outlineFrom && (
         <Sign sign={mark.sign} size={signSize} at={shape.at} color={solid && !open ? context.colours.paper : color} />
       )}
     </Svg>

@@ -67,7 +67,7 @@ export function Inlines(props: InlineProps): ReactElement {
   const lines = linesOf(props.nodes);
   const pictures = lines.flat().filter(isPicture);
   const words = lines.map((line) => line.filter((piece) => !isPicture(piece))).filter((line) => line.length > 0);
-  if (pictures.length === 0) return <Words {...props} lines={words} />;
+  if (pictures.length === 0) return <SetLines {...props} lines={words} />;
   const { style, ...rest } = props;
   const size = props.picture ?? symbolSizes.min;
   return (
@@ -77,7 +77,7 @@ export function Inlines(props: InlineProps): ReactElement {
       ))}
       {words.length > 0 && (
         <View style={{ flex: 1 }}>
-          <Words {...rest} lines={words} />
+          <SetLines {...rest} lines={words} />
         </View>
       )}
     </View>
@@ -94,14 +94,22 @@ interface PictureProps {
 }
 /** A symbol or a picture file in a square of `size`, with room at its right when words follow. */
 export function PictureBox({ picture, size, beside, context }: PictureProps): ReactElement {
-  const style = { width: size, height: size, ...(beside && { marginRight: 10 }) };
+  const style = { ...fitted(picture, size, context), ...(beside && { marginRight: 10 }) };
   const alt = picture.alt || (beside || picture.type === 'picture' ? '' : context.nameOf(picture.symbol));
   const meaning = alt ? ({ tag: 'Figure', alt } as const) : ({ tag: 'Artifact' } as const);
   if (picture.type === 'symbol') return <View {...meaning} symbol={picture.symbol} style={style} />;
-  return <Image {...meaning} src={picture.src} style={{ ...style, objectFit: 'contain' }} />;
+  return <Image {...meaning} src={picture.src} style={style} />;
+}
+/** A symbol is square; a picture file keeps its shape inside the square. */
+function fitted(picture: SymbolPicture | Picture, size: Pt, context: DrawContext): { width: Pt; height: Pt } {
+  const pixels = picture.type === 'picture' ? context.sizeOf(picture.src) : null;
+  if (!pixels) return { width: size, height: size };
+  const scale = size / Math.max(pixels.width, pixels.height);
+  return { width: pixels.width * scale, height: pixels.height * scale };
 }
 
-function Words({ lines, ...props }: InlineProps & { lines: Piece[][] }): ReactElement {
+/** Lines that are broken already: a Text for each. A space at the end of a line parts its words for those who hear them. */
+export function SetLines({ lines, ...props }: InlineProps & { lines: Piece[][] }): ReactElement {
   const { tag, style, keepNext, id } = props;
   const outer = { ...(tag && { tag }), ...(keepNext && { keepNext }), ...(id && { id }) };
   const last = lines.length - 1;
@@ -110,7 +118,7 @@ function Words({ lines, ...props }: InlineProps & { lines: Piece[][] }): ReactEl
   return (
     <View {...outer} tag={tag ?? 'P'} style={style ?? {}}>
       {lines.map((line, i) => (
-        <LineOf key={i} line={i === last ? glued(line) : line} props={props} />
+        <LineOf key={i} line={i === last ? glued(line) : line} props={props} more={i < last} />
       ))}
     </View>
   );
@@ -118,16 +126,16 @@ function Words({ lines, ...props }: InlineProps & { lines: Piece[][] }): ReactEl
 /** A line that ends in room to fill is a row of boxes: words, then the room. */
 const isForm = (line: Piece[]): boolean => line.some((piece) => piece.type === 'slot') || line.at(-1)?.type === 'blank';
 
-function LineOf({ line, props }: { line: Piece[]; props: InlineProps }): ReactElement {
+function LineOf({ line, props, more }: { line: Piece[]; props: InlineProps; more: boolean }): ReactElement {
   const span = { tag: 'Span' } as const;
-  if (!isForm(line)) return <Runs line={line} props={props} outer={span} style={{}} />;
+  if (!isForm(line)) return <Runs line={line} props={props} outer={span} style={{}} more={more} />;
   const at = line.findIndex((piece) => piece.type === 'slot' || piece === line.at(-1));
   const [before, room, after] = [line.slice(0, at), line[at], line.slice(at + 1)];
   return (
     <View wrap={false} style={{ flexDirection: 'row', alignItems: 'flex-end' }}>
       {before.length > 0 && <Runs line={before} props={props} outer={span} style={{ paddingRight: spaceOf(props.step) }} />}
       {room?.type === 'slot' ? <SlotText name={room.name} suffix={room.suffix} {...props} /> : <Room label={labelOf(room)} {...props} />}
-      {after.length > 0 && <LineOf line={after} props={props} />}
+      {after.length > 0 && <LineOf line={after} props={props} more={more} />}
     </View>
   );
 }
@@ -159,9 +167,11 @@ interface RunsProps {
   props: InlineProps;
   outer: Record<string, unknown>;
   style: Style;
+  /** Another line of the same paragraph follows. */
+  more?: boolean;
 }
 /** One Text: plain strings, and a Text inside it for each run of another style. */
-function Runs({ line, props, outer, style }: RunsProps): ReactElement {
+function Runs({ line, props, outer, style, more }: RunsProps): ReactElement {
   const { step, context, color, italic } = props;
   const base = type(step, color ?? context.colours.ink, {
     ...(italic && step.family === families.sans && { fontStyle: 'italic' }),
@@ -170,6 +180,7 @@ function Runs({ line, props, outer, style }: RunsProps): ReactElement {
   return (
     <Text {...outer} hyphenationPenalty={unbroken(plain(line))} style={base}>
       {line.map((piece, i) => runOf(piece, i, step, context))}
+      {more ? ' ' : null}
     </Text>
   );
 }

@@ -37,11 +37,6 @@ export function drawEasyHead(facts: SheetFacts, context: DrawContext): ReactElem
   );
 }
 
-/** True when a paragraph is short enough to stand under the title, beside its picture. */
-export const isLead = (nodes: readonly TailoredInline[]): boolean =>
-  nodes.every((n) => n.type !== 'symbol' && n.type !== 'picture' && n.type !== 'slot' && n.type !== 'blank') &&
-  brokenLines(nodes, grid.easyRead.wordWidth, steps.body).length <= 2;
-
 /** Picture, title, and the sentence that says what the sheet is. Without a picture the title begins where words begin all the same. */
 export function drawEasyTitle(facts: SheetFacts, lead: readonly TailoredInline[], context: DrawContext): ReactElement {
   const width = context.width - grid.easyRead.words;

@@ -1,2 +1,2 @@
 export { drawEasy } from './draw.js';
-export { drawEasyFields, drawEasyFoot, drawEasyHead, drawEasyTitle, isLead } from './head.js';
+export { drawEasyFields, drawEasyFoot, drawEasyHead, drawEasyTitle } from './head.js';

@@ -1,0 +1,101 @@
+// From nodes to the elements that draw them. Loaded only when a block has no frame in the cache: React and the look live behind this door.
+import type { ReactElement } from 'react';
+import type { Agenda, DirectiveOf, TailoredBlock, TailoredInline } from '../../model/index.js';
+import { contextOf, type DrawContext, type Setting } from './context.js';
+import { drawEasy, drawEasyFields, drawEasyFoot, drawEasyHead, drawEasyTitle } from './easy/index.js';
+import { View } from './element.js';
+import { drawFoot } from './foot.js';
+import { grouped, type Group } from './group.js';
+import { drawPlan } from './guide/agenda.js';
+import { drawStep } from './guide/step.js';
+import { drawContinued, drawHead, drawTitle } from './heads.js';
+import { drawJobs } from './pages/jobs.js';
+import type { SheetFacts } from './sheet-facts.js';
+import { drawForm } from './standard/answering.js';
+import { drawStandard } from './standard/draw.js';
+import { drawBesideTip, drawSmall } from './standard/emphasis.js';
+import { drawFields } from './standard/writing.js';
+
+/** Draws one node in the context's edition. */
+function draw(node: TailoredBlock, context: DrawContext): ReactElement {
+  return context.edition === 'easy-read' ? drawEasy(node, context, drawCommon) : drawCommon(node, context);
+}
+/** What looks the same in both editions, and all that is left: the standard edition. */
+function drawCommon(node: TailoredBlock, context: DrawContext): ReactElement {
+  if (node.type === 'agenda') return drawPlan({ agenda: node, asides: [], lanes: context.lanes, context });
+  if (node.type === 'step') return drawStep(node, context);
+  if (node.type === 'jobs') return drawJobs(node, context);
+  return drawStandard(node as never, context);
+}
+/** Draws nodes under each other; inside a node a page break has no meaning. */
+function flow(nodes: readonly TailoredBlock[], context: DrawContext): ReactElement {
+  const groups = grouped(nodes, { edition: context.edition, sheet: false, form: false });
+  return (
+    <View>
+      {groups.map((group, i) => (
+        <View key={i}>{drawGroup(group, { ...context, flush: context.flush && i === groups.length - 1 })}</View>
+      ))}
+    </View>
+  );
+}
+function drawGroup(group: Group, base: DrawContext): ReactElement {
+  const context = { ...base, about: group.about, keepNext: group.keepNext };
+  const nodes = group.nodes as never;
+  switch (group.how) {
+    case 'one':
+      return draw(group.nodes[0] as TailoredBlock, context);
+    case 'fields':
+      return drawFields(nodes, context);
+    case 'form':
+      return drawForm(nodes, context);
+    case 'beside-tip':
+      return drawBesideTip(nodes, context);
+    case 'small':
+      return drawSmall(nodes, context);
+    case 'plan': {
+      const [agenda, ...asides] = group.nodes as [Agenda, ...DirectiveOf<'aside', 'tailored'>[]];
+      return drawPlan({ agenda, asides, lanes: context.lanes, context });
+    }
+  }
+}
+
+/** What a block of a sheet shows. `lead`: the sentence under the title, in easy-read. */
+export type Subject =
+  | { part: 'group'; group: Group }
+  | { part: 'head' | 'fields' | 'continued' | 'foot'; facts: SheetFacts }
+  | { part: 'title'; facts: SheetFacts; lead: TailoredInline[] };
+
+/** Draws a block of a sheet. @param setting what its context is made from; its edition decides the look */
+export function drawSubject(subject: Subject, setting: Setting): ReactElement {
+  const context = contextOf(setting, { draw, flow });
+  if (subject.part === 'group') return drawGroup(subject.group, context);
+  return setting.edition === 'easy-read' ? drawEasyPart(subject, context) : drawPart(subject, context);
+}
+type Part = Exclude<Subject, { part: 'group' }>;
+function drawPart(subject: Part, context: DrawContext): ReactElement {
+  switch (subject.part) {
+    case 'head':
+    case 'fields': // the standard head holds them
+      return drawHead(subject.facts, context);
+    case 'title':
+      return drawTitle(subject.facts, context);
+    case 'continued':
+      return drawContinued(subject.facts, context);
+    case 'foot':
+      return drawFoot(subject.facts, context);
+  }
+}
+function drawEasyPart(subject: Part, context: DrawContext): ReactElement {
+  switch (subject.part) {
+    case 'head':
+      return drawEasyHead(subject.facts, context);
+    case 'continued':
+      return <View tag="Artifact">{drawEasyHead(subject.facts, context)}</View>;
+    case 'fields':
+      return drawEasyFields(subject.facts, context);
+    case 'title':
+      return drawEasyTitle(subject.facts, subject.lead, context);
+    case 'foot':
+      return drawEasyFoot(subject.facts, context);
+  }
+}

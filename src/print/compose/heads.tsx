@@ -1,0 +1,71 @@
+// Head, title and continued head of the standard edition.
+import type { ReactElement } from 'react';
+import type { DrawContext } from './context.js';
+import { View } from './element.js';
+import { MarkSign } from './marks.js';
+import type { SheetFacts } from './sheet-facts.js';
+import { Field } from './standard/writing.js';
+import { Fixed, Inlines, sized, ragged } from './text.js';
+import { head as measure, mark as marks, standard } from './tokens.js';
+import { wordsOf } from './words.js';
+
+const name = sized(standard.label, measure.standard.name.size, measure.standard.name.line, 700);
+const kind = sized(standard.small, measure.standard.kind.size, measure.standard.kind.line);
+
+/** Mark, theme, course and kind at the left; fields to fill in at the right. A form sits closer: its page is full. */
+export function drawHead(facts: SheetFacts, context: DrawContext): ReactElement {
+  const { height, gap, after } = measure.standard;
+  return (
+    <View
+      wrap={false}
+      style={{ flexDirection: 'row', alignItems: 'center', minHeight: height, marginBottom: facts.kind === 'Skema' ? after - 7 : after }}
+    >
+      <MarkSign mark={facts.mark} size={marks.size.standardHead} context={context} />
+      <View style={{ marginLeft: gap, flex: 1 }}>
+        <Fixed step={name} context={context} style={ragged}>
+          {facts.name}
+        </Fixed>
+        <Fixed step={kind} context={context} color={context.colours.soft} style={ragged}>
+          {`${facts.courseName}  ·  ${facts.kind}`}
+        </Fixed>
+      </View>
+      {facts.fields.map((label, i) => (
+        <Field
+          key={label}
+          label={label}
+          context={context}
+          width={fieldWidth(label, facts.fields.length)}
+          style={{ marginLeft: i ? 14 : 0, marginBottom: 2 }}
+        />
+      ))}
+    </View>
+  );
+}
+/** Three fields share the right half of the head; a longer label takes more of it. */
+const fieldWidth = (label: string, count: number): number => Math.min(count > 2 ? 96 : 130, 68 + label.length * 6);
+
+export function drawTitle(facts: SheetFacts, context: DrawContext): ReactElement {
+  const form = facts.kind === 'Skema';
+  return (
+    <Inlines
+      nodes={facts.title}
+      step={standard.title}
+      context={context}
+      tag="H1"
+      id={facts.id}
+      style={{ width: context.width, marginBottom: form ? 2 : standard.title.after, ...ragged }}
+    />
+  );
+}
+
+/** The head of later pages: whose they are, in one quiet line. It repeats, so it is an artifact. */
+export function drawContinued(facts: SheetFacts, context: DrawContext): ReactElement {
+  return (
+    <View tag="Artifact" style={{ flexDirection: 'row', alignItems: 'center', height: measure.continued.height }}>
+      <MarkSign mark={facts.mark} size={marks.size.continued} context={context} />
+      <Fixed step={kind} context={context} color={context.colours.soft} style={{ marginLeft: 8 }}>
+        {[facts.name, wordsOf(facts.title)].filter((w, i, all) => all.indexOf(w) === i).join('  ·  ')}
+      </Fixed>
+    </View>
+  );
+}

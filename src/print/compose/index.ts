@@ -1,0 +1,106 @@
+// The door: a tailored sheet → blocks that can be laid out, each with a key for the cache. Nothing here loads React.
+import {
+  startOf,
+  type Edition,
+  type LaneHead,
+  type Place,
+  type TailoredBlock,
+  type TailoredInline,
+  type TailoredSheet,
+} from '../../model/index.js';
+import type { Block, Composition, Furniture } from '../composition.js';
+import type { Geometry, Pt } from '../frame.js';
+import { pixelsOf } from '../pictures/pixels.js';
+import type { Supplies } from '../supplies.js';
+import type { Setting } from './context.js';
+import type { Subject } from './draw.js';
+import { isLead } from './easy/lead.js';
+import { grouped } from './group.js';
+import { isPrivate, keyOf } from './key.js';
+import { levelled } from './levels.js';
+import { factsOf, type SheetFacts } from './sheet-facts.js';
+import { picturesOf, symbolsIn } from './symbols-in.js';
+import { foot, head, page } from './tokens.js';
+
+/**
+ * Splits a sheet into blocks in the look of its edition.
+ *
+ * @param sheet tailored for one reader
+ * @param supplies what it is printed with; its fonts are not needed here
+ * @returns blocks, furniture and geometry in points; a block draws itself when it has no frame yet
+ */
+export function compose(sheet: TailoredSheet, supplies: Supplies): Composition {
+  const { document, source } = sheet;
+  const facts = factsOf(sheet, supplies);
+  const setting = settingOf(sheet, facts, supplies);
+  const blockOf = (subject: Subject, place: Place, breakBefore = false): Block => ({
+    key: keyOf(subject, setting),
+    place,
+    private: isPrivate(subject, setting),
+    breakBefore,
+    draw: async () => (await import('./draw.js')).drawSubject(subject, setting),
+  });
+  const start = startOf(document.file);
+  const { lead, rest } = leadOf(document.blocks, source.edition);
+  const groups = grouped(levelled(rest), { edition: source.edition, sheet: true, form: document.meta.kind === 'form' });
+  const measures = measuresOf(facts);
+  const furniture = (part: 'continued' | 'foot', y: Pt, on: Furniture['on']): Furniture => ({
+    block: blockOf({ part, facts }, start),
+    y,
+    on,
+  });
+  return {
+    name: `${document.id}.${source.edition}`,
+    anchor: document.id,
+    geometry: measures.first,
+    later: measures.later,
+    blocks: [
+      blockOf({ part: 'head', facts }, start),
+      blockOf({ part: 'title', facts, lead }, start),
+      ...(source.edition === 'easy-read' && facts.fields.length > 0 ? [blockOf({ part: 'fields', facts }, start)] : []),
+      ...groups.map((group) => blockOf({ part: 'group', group }, group.nodes[0]?.place ?? start, group.breakBefore)),
+    ],
+    furniture: [furniture('continued', page.top, 'later'), furniture('foot', -measures.foot, 'every')],
+    carrier: document.meta.carrier,
+    pictures: symbolsIn(document).length > 0 || picturesOf(document.blocks).files.size > 0,
+  };
+}
+/** In easy-read the first sentence stands under the title, beside its picture. */
+function leadOf(blocks: readonly TailoredBlock[], edition: Edition): { lead: TailoredInline[]; rest: readonly TailoredBlock[] } {
+  const [first, ...rest] = blocks;
+  if (edition !== 'easy-read' || first?.type !== 'paragraph' || !isLead(first.children)) return { lead: [], rest: blocks };
+  return { lead: first.children, rest };
+}
+
+function settingOf({ setting, source }: TailoredSheet, facts: SheetFacts, supplies: Supplies): Setting {
+  return {
+    edition: source.edition,
+    width: page.textWidth,
+    mark: facts.mark,
+    print: supplies.colour,
+    lanes: lanesOf(setting),
+    symbols: supplies.symbols,
+    sizeOf(src) {
+      const bytes = supplies.pictures.get(src);
+      const pixels = bytes ? pixelsOf(bytes) : null;
+      return pixels && { width: pixels[0], height: pixels[1] };
+    },
+  };
+}
+const lanesOf = ({ course, people }: TailoredSheet['setting']): LaneHead[] =>
+  Object.entries(course.leads).map(([id, lead]) => ({ id, sign: id, name: lead.name, person: people[lead.role] ?? '' }));
+
+/** Margins in points. The first page has its head among its blocks, later ones have it above; the foot grows with its lines. */
+function measuresOf(facts: SheetFacts): { first: Geometry; later: Geometry; foot: Pt } {
+  const easy = facts.edition === 'easy-read';
+  const measure = easy
+    ? { foot: foot.easyRead, line: 11.5, line1: 20, head: head.easyRead }
+    : { foot: foot.standard, line: 11, line1: 12, head: head.continued };
+  const lines = facts.foot.reduce((sum, line) => sum + Math.ceil(line.length / charactersOfFoot), 0);
+  const height = measure.foot.gap + Math.max(measure.line1, measure.line * lines);
+  const bottom = Math.max(page.bottom, measure.foot.fromEdge + height + 8);
+  const first: Geometry = { width: page.width, height: page.height, top: page.top, right: page.right, bottom, left: page.left };
+  return { first, later: { ...first, top: page.top + measure.head.height + measure.head.after }, foot: measure.foot.fromEdge };
+}
+/** What a line of the foot holds beside the page number; a little low, so that the text never meets the foot. */
+const charactersOfFoot = 84;

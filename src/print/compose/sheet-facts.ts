@@ -1,0 +1,121 @@
+// What the head, the title and the foot of a sheet say, in Danish, worked out once.
+import {
+  danishDate,
+  type Audience,
+  type Edition,
+  type Facts,
+  type Kind,
+  type Mark,
+  type SheetMeta,
+  type TailoredInline,
+  type TailoredSheet,
+} from '../../model/index.js';
+import type { Supplies } from '../supplies.js';
+import { noMark } from './tokens.js';
+import { symbolsIn } from './symbols-in.js';
+
+export interface SheetFacts {
+  id: string;
+  edition: Edition;
+  mark: Mark;
+  /** Marks of the course's sessions in order, and which is this one's: null for a sheet without a theme. */
+  course: { marks: Mark[]; current: number } | null;
+  /** "Møde 3: Abstinenser og trang". */
+  name: string;
+  /** "Møde 3: Trang". */
+  short: string;
+  /** "HCS · gruppeforløb". */
+  courseName: string;
+  /** "Hjemmeopgave". */
+  kind: string;
+  title: TailoredInline[];
+  symbol: string | null;
+  /** Fields to fill in at the top. */
+  fields: string[];
+  /** Lines of the foot, without the page number. */
+  foot: string[];
+}
+
+const kinds: Record<Kind, string> = {
+  exercise: 'Øvelse',
+  handout: 'Handout',
+  worksheet: 'Arbejdsark',
+  homework: 'Hjemmeopgave',
+  form: 'Skema',
+  cards: 'Kort',
+  guide: 'Guide til facilitatorer',
+  chapter: 'Kapitel',
+  cover: 'Forside',
+  'print-run': 'Trykseddel',
+};
+const readers: Record<Audience, string> = { participant: 'For deltagere', facilitator: 'For gruppeledere', support: 'For støttepersoner' };
+
+export function factsOf(sheet: TailoredSheet, supplies: Pick<Supplies, 'facts' | 'symbols'>): SheetFacts {
+  const { document, setting, source } = sheet;
+  const { meta } = document;
+  const session = sessionOf(sheet);
+  const { course } = setting;
+  const meeting = session?.number ? `${course.meeting} ${session.number}` : '';
+  const named = (title: string): string => [meeting, title].filter(Boolean).join(': ');
+  const marks = course.sessions.map((s) => s.mark);
+  return {
+    id: document.id,
+    edition: source.edition,
+    mark: session?.mark ?? noMark,
+    course: session ? { marks, current: course.sessions.indexOf(session) } : null,
+    name: session ? named(session.title) : readers[meta.audience],
+    short: session ? named(session.short) : course.name,
+    courseName: course.short,
+    kind: meta.supports ? 'Støtteseddel' : kinds[meta.kind],
+    title: document.title,
+    symbol: meta.symbol ?? null,
+    fields: meta.head,
+    foot: footOf(sheet, supplies),
+  };
+}
+/** The session that gives a sheet its colour and mark: the first of its themes. Sheets of all themes have none. */
+function sessionOf({ document, setting }: TailoredSheet): TailoredSheet['setting']['session'] | null {
+  const { themes } = document.meta;
+  const own = setting.course.sessions.find((s) => s.id === String(themes[0]));
+  if (own) return own;
+  return themes.length > 0 ? setting.session : null;
+}
+
+function footOf({ document, source }: TailoredSheet, supplies: Pick<Supplies, 'facts' | 'symbols'>): string[] {
+  const { meta } = document;
+  const easy = source.edition === 'easy-read';
+  const edition = easy ? `letlæst udgave ${meta.version}` : `standard · udgave ${meta.version}`;
+  const lines = [[document.id, edition, ...reviewOf(meta.review, easy)].join(' · ')];
+  const sources = citesOf(meta.sources, supplies.facts);
+  if (sources) lines.push(`Kilder: ${sources}`);
+  const credit = creditOf(symbolsIn(document), supplies.symbols);
+  if (credit) lines.push(credit);
+  return lines;
+}
+function reviewOf(review: SheetMeta['review'], easy: boolean): string[] {
+  const read = easy ? [review.readByTargetGroup ? 'Letlæst – læst af målgruppen' : 'Letlæst – ikke læst af målgruppen endnu'] : [];
+  if (review.status === 'draft') return easy ? ['Kladde', ...read] : ['Kladde – ikke fagligt godkendt'];
+  const by = review.by ? ` af ${review.by}` : '';
+  const on = review.on ? ` ${danishDate(review.on)}` : '';
+  return [`Fagligt godkendt${by}${on}`, ...read];
+}
+function citesOf(ids: readonly string[], facts: Facts): string {
+  const cites = ids.map((id) => facts[id]?.cite).filter((c): c is string => Boolean(c));
+  return [...new Set(cites)].join(', ');
+}
+/** The licences of the pictures ask for their makers' names. */
+function creditOf(meanings: readonly string[], symbols: Supplies['symbols']): string {
+  const used = meanings.map((m) => symbols.get(m)).filter((s) => s !== undefined);
+  const from = (set: string): boolean => used.some((s) => s.source.startsWith(set));
+  const makers = [
+    from('openmoji')
+      ? from('own')
+        ? 'OpenMoji og Trykklar, CC BY-SA 4.0'
+        : 'OpenMoji, CC BY-SA 4.0'
+      : from('own')
+        ? 'Trykklar, CC BY-SA 4.0'
+        : '',
+    from('healthicons') ? 'Health Icons' : '',
+  ].filter(Boolean);
+  return makers.length > 0 ? `Piktogrammer: ${makers.join('; ')}, farver dæmpet` : '';
+}
