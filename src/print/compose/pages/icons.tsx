@@ -1,0 +1,57 @@
+// Small pictures for the print-run sheet: what paper, which sides, what to do afterwards. Words stand beside each.
+import type { ReactElement } from 'react';
+import type { JobRow } from '../../../model/index.js';
+import type { Pt } from '../../frame.js';
+import type { DrawContext } from '../context.js';
+import { Line, Path, Rect, Svg } from '../element.js';
+import { printRun } from '../tokens.js';
+
+export type IconName = JobRow['paper'] | JobRow['sides'] | JobRow['after'];
+
+interface Paint {
+  ink: string;
+  paper: string;
+}
+const leaf = (key: number, x: Pt, y: Pt, { ink, paper }: Paint, fill = paper): ReactElement => (
+  <Rect key={key} x={x} y={y} width={17} height={23} rx={1.5} fill={fill} stroke={ink} strokeWidth={1.3} />
+);
+const words = (key: number, x: Pt, ys: readonly Pt[], { ink }: Paint, width = 9): ReactElement[] =>
+  ys.map((y, i) => <Line key={key + i} x1={x} y1={y} x2={x + width} y2={y} stroke={ink} strokeWidth={1.2} />);
+const curve = (key: number, d: string, { ink }: Paint, width = 1.5, dash?: string): ReactElement => (
+  <Path
+    key={key}
+    d={d}
+    fill="none"
+    stroke={ink}
+    strokeWidth={width}
+    strokeLinecap="round"
+    strokeLinejoin="round"
+    {...(dash && { strokeDasharray: dash })}
+  />
+);
+
+const drawings: Record<IconName, (paint: Paint) => ReactElement[]> = {
+  plain: (p) => [leaf(0, 8, 5, p)],
+  card: (p) => [leaf(0, 12.5, 9.5, p, p.ink), leaf(1, 11, 8, p, p.ink), leaf(2, 8, 5, p)],
+  one: (p) => [leaf(0, 8, 5, p), ...words(1, 12, [11, 16, 21], p)],
+  'two-long': (p) => [leaf(0, 13, 3, p), ...words(1, 20, [9, 14], p, 6), leaf(4, 5, 8, p), ...words(5, 9, [14, 19, 24], p)],
+  'two-short': (p) => [leaf(0, 13, 3, p), ...words(1, 20, [9, 14], p, 6), leaf(4, 5, 8, p), curve(5, 'M9 15H18M9 20H18M9 25H14', p, 1.2)],
+  cut: (p) => [
+    curve(0, 'M11 23A3.6 3.6 0 1 1 11 30.2A3.6 3.6 0 1 1 11 23M23 23A3.6 3.6 0 1 1 23 30.2A3.6 3.6 0 1 1 23 23', p, 1.7),
+    curve(1, 'M13.2 23.8L22.5 4M20.8 23.8L11.5 4', p, 1.9),
+  ],
+  fold: (p) => [curve(0, 'M5 7L17 11V29L5 25ZM29 7L17 11V29L29 25Z', p), curve(1, 'M17 11V29', p, 1.5, '2 2')],
+  staple: (p) => [leaf(0, 8, 5, p), curve(1, 'M11 12L15.5 8', p, 2.6), ...words(2, 12, [18, 22.5], p)],
+  laminate: (p) => [leaf(0, 8, 5, p), curve(1, 'M5 2.5H28V30.5H5Z', p, 1.2, '2.4 2.4')],
+  nothing: (p) => words(0, 10, [17], p, 12),
+};
+
+/** An icon in its square. Decoration: the words beside it say the same. */
+export function Icon({ name, context }: { name: IconName; context: DrawContext }): ReactElement {
+  const size = printRun.icon;
+  return (
+    <Svg tag="Artifact" viewBox="0 0 34 34" style={{ width: size, height: size, marginLeft: -5 }}>
+      {drawings[name](context.colours)}
+    </Svg>
+  );
+}

@@ -1,0 +1,128 @@
+// The rows of the print-run sheet: which file, how many, which paper, which sides, what afterwards; and a ruler that shows a scaling printer.
+import type { ReactElement } from 'react';
+import type { JobRow, Jobs } from '../../../model/index.js';
+import type { Pt } from '../../frame.js';
+import type { DrawContext } from '../context.js';
+import { Path, Svg, Text, View } from '../element.js';
+import { Fixed, ragged, sized, type } from '../text.js';
+import { families, printRun, radius, standard, stroke, tick } from '../tokens.js';
+import { Icon, type IconName } from './icons.js';
+
+const columns = printRun.columns;
+const heads = ['Klar', 'Fil', 'Antal', 'Papir', 'Sider', 'Bagefter'] as const;
+/** What each setting is called, and what a printer's menu or a pair of hands needs to know about it. */
+const names: Record<IconName, readonly [string, string]> = {
+  plain: ['Hvidt A4', '80 g'],
+  card: ['Karton A4', '200–250 g'],
+  one: ['Én side', ''],
+  'two-long': ['Begge sider', 'lang kant'],
+  'two-short': ['Begge sider', 'kort kant'],
+  nothing: ['Ingenting', ''],
+  staple: ['Hæft', 'øverst'],
+  cut: ['Klip', 'ved mærker'],
+  fold: ['Fold', 'ved stregerne'],
+  laminate: ['Laminér', ''],
+};
+
+/** The jobs as a table, and the ruler under it. */
+export function drawJobs(jobs: Jobs, context: DrawContext): ReactElement {
+  const { ink } = context.colours;
+  return (
+    <View style={{ marginTop: 7 }}>
+      <View tag="Table" style={{ borderBottomWidth: stroke.frame, borderBottomColor: ink }}>
+        <View tag="TR" repeat wrap={false} style={{ flexDirection: 'row', paddingBottom: 4 }}>
+          {heads.map((head, i) => (
+            <View key={head} tag="TH" scope="Column" style={{ width: columns[i] }}>
+              <Fixed step={standard.label} context={context}>
+                {head}
+              </Fixed>
+            </View>
+          ))}
+        </View>
+        {jobs.rows.map((row) => (
+          <JobLine key={row.file} row={row} context={context} />
+        ))}
+      </View>
+      <Ruler context={context} />
+    </View>
+  );
+}
+
+function JobLine({ row, context }: { row: JobRow; context: DrawContext }): ReactElement {
+  const { ink } = context.colours;
+  return (
+    <View
+      tag="TR"
+      wrap={false}
+      style={{
+        flexDirection: 'row',
+        alignItems: 'center',
+        minHeight: printRun.rowHeight,
+        borderTopWidth: stroke.frame,
+        borderTopColor: ink,
+      }}
+    >
+      <View tag="TD" style={{ width: columns[0] }}>
+        <View
+          tag="Figure"
+          alt={`Felt til kryds, når ${row.file} ligger klar`}
+          style={{ width: tick.printRun, height: tick.printRun, borderWidth: 1.4, borderColor: ink, borderRadius: radius.tick }}
+        />
+      </View>
+      <View tag="TH" scope="Row" style={{ width: columns[1] }}>
+        <Fixed step={standard.h3} context={context} style={ragged}>
+          {row.file}
+        </Fixed>
+        <Fixed step={standard.small} context={context} style={ragged}>
+          {row.when}
+        </Fixed>
+      </View>
+      <View tag="TD" style={{ width: columns[2] }}>
+        <Fixed step={sized(standard.body, 28, 35, 700)} context={context}>
+          {String(row.copies)}
+        </Fixed>
+        <Fixed step={sized(standard.small, 9.5, 12)} color={context.colours.soft} context={context}>
+          {row.sheets === 1 ? '1 ark' : `${row.sheets} ark`}
+        </Fixed>
+      </View>
+      <Fact width={columns[3]} name={row.paper} context={context} />
+      <Fact width={columns[4]} name={row.sides} context={context} />
+      <Fact width={columns[5]} name={row.after} context={context} />
+    </View>
+  );
+}
+
+function Fact({ width, name, context }: { width: Pt; name: IconName; context: DrawContext }): ReactElement {
+  const [word, more] = names[name];
+  return (
+    <View tag="TD" style={{ width, flexDirection: 'row', alignItems: 'center' }}>
+      <Icon name={name} context={context} />
+      <View style={{ flex: 1, marginLeft: 3 }}>
+        <Fixed step={standard.label} context={context}>
+          {word}
+        </Fixed>
+        {more && (
+          <Fixed step={sized(standard.small, 9.5, 12)} color={context.colours.soft} context={context}>
+            {more}
+          </Fixed>
+        )}
+      </View>
+    </View>
+  );
+}
+
+/** Five centimetres to lay a ruler on. */
+function Ruler({ context }: { context: DrawContext }): ReactElement {
+  const { ink } = context.colours;
+  const length = printRun.ruler;
+  const line = (d: string, i: number): ReactElement => <Path key={i} d={d} fill="none" stroke={ink} strokeWidth={stroke.frame} />;
+  const ticks = [0, 1, 2, 3, 4, 5].map((n) => `M${1 + (length * n) / 5} ${n % 5 ? 7 : 2}V12`);
+  return (
+    <Svg tag="Figure" alt="En streg på 5 cm" viewBox="0 0 160 30" style={{ width: 160, height: 30, marginTop: 16 }}>
+      {[`M1 12H${1 + length}`, ...ticks].map(line)}
+      <Text x={1 + length / 2} y={25} textAnchor="middle" fill={ink} style={type(standard.small, ink, { fontFamily: families.sans })}>
+        5 cm
+      </Text>
+    </Svg>
+  );
+}
