@@ -1,0 +1,156 @@
+import type { z } from 'zod';
+import {
+  type Checked,
+  type ContactsFile,
+  contactsFile,
+  type CourseFile,
+  courseFile,
+  type Diagnostic,
+  type Facts,
+  factsFile,
+  Missing,
+  type SessionFile,
+  sessionFile,
+  type Source,
+  startOf,
+  type SymbolRow,
+  symbolsFile,
+} from '../model/index.js';
+import { checkFile } from './check.js';
+import { type FileRole, type Files, roleOf } from './files.js';
+import { checkPicture } from './pictures.js';
+import { placesOf } from './places.js';
+import { say, words } from './say.js';
+import { readSheet } from './sheet.js';
+import { checkSvg } from './svg.js';
+import { readText } from './text.js';
+import type { Yaml } from './yaml.js';
+
+/** A file with its data, and where its fields stand. */
+export interface Found<T> {
+  file: string;
+  value: T;
+  yaml: Yaml;
+}
+export interface FoundSession extends Found<SessionFile> {
+  course: string;
+  id: string;
+  number: number | null;
+}
+
+/** What the files hold, each checked by itself. */
+export interface Gathered {
+  courses: (Found<CourseFile> & { folder: string })[];
+  sessions: FoundSession[];
+  sheets: Source[];
+  templates: Source[];
+  symbols: Found<Record<string, SymbolRow>> | null;
+  /** Text of the drawings by meaning. */
+  drawings: Map<string, { file: string; svg: string }>;
+  facts: Found<Facts> | null;
+  contacts: Found<ContactsFile> | null;
+  pictures: Map<string, Uint8Array>;
+}
+
+const empty = (): Gathered => ({
+  courses: [],
+  sessions: [],
+  sheets: [],
+  templates: [],
+  symbols: null,
+  drawings: new Map(),
+  facts: null,
+  contacts: null,
+  pictures: new Map(),
+});
+
+/** Reads all files at once, and takes each for what its path says. */
+export async function gather(files: Files, content: string, templates: string): Promise<Checked<Gathered>> {
+  const value = empty();
+  const diagnostics: Diagnostic[] = [];
+  const read = await Promise.all(files.paths.map(async (file) => ({ file, bytes: await bytesOf(files, file) })));
+  // Taken in the order of their paths, whichever came first from the disk.
+  for (const { file, bytes } of read) {
+    if (bytes === null) continue;
+    if (file.startsWith(`${content}/`)) diagnostics.push(...take(value, file, bytes, roleOf(file.slice(content.length + 1))));
+    else if (/^[^/]+\.md$/.test(file.slice(templates.length + 1)))
+      diagnostics.push(...takeSheet(value.templates, file, bytes, 'templates'));
+  }
+  return { value, diagnostics };
+}
+
+/** Null for a file that went away since it was listed, and for those that nobody asks for. */
+async function bytesOf(files: Files, file: string): Promise<Uint8Array | null> {
+  try {
+    return await files.read(file);
+  } catch (fault) {
+    if (fault instanceof Missing) return null;
+    throw fault;
+  }
+}
+
+function take(into: Gathered, file: string, bytes: Uint8Array, role: FileRole): Diagnostic[] {
+  switch (role.is) {
+    case 'course':
+      return takeYaml(file, bytes, courseFile, (found) => into.courses.push({ ...found, folder: role.course }));
+    case 'session':
+      return takeYaml(file, bytes, sessionFile, (found) =>
+        into.sessions.push({ ...found, course: role.course, id: role.id, number: role.number }),
+      );
+    case 'sheet':
+      return takeSheet(into.sheets, file, bytes, role.course);
+    case 'symbols':
+      return takeYaml(file, bytes, symbolsFile, (found) => (into.symbols = found));
+    case 'facts':
+      return takeYaml(file, bytes, factsFile, (found) => (into.facts = found));
+    case 'contacts':
+      return takeYaml(file, bytes, contactsFile, (found) => (into.contacts = found));
+    case 'drawing':
+      return takeDrawing(into, file, bytes);
+    case 'picture':
+      return takePicture(into, file, bytes);
+    case 'stray':
+      return [strayFile(file)];
+    case 'other':
+      return [];
+  }
+}
+
+function takeYaml<T>(file: string, bytes: Uint8Array, schema: z.ZodType<T>, put: (found: Found<T>) => unknown): Diagnostic[] {
+  const { value, diagnostics } = checkFile(file, bytes, schema);
+  if (value !== null) put({ file, ...value });
+  return diagnostics;
+}
+
+function takeSheet(into: Source[], file: string, bytes: Uint8Array, course: string): Diagnostic[] {
+  const { value, diagnostics } = readSheet(file, bytes, course);
+  if (value !== null) into.push(value);
+  return diagnostics;
+}
+
+function takeDrawing(into: Gathered, file: string, bytes: Uint8Array): Diagnostic[] {
+  const { value: svg, diagnostics } = readText(file, bytes);
+  if (svg === null) return diagnostics;
+  const meaning = file.slice(file.lastIndexOf('/') + 1, -'.svg'.length);
+  const unsafe = checkSvg(svg, placesOf(file, svg));
+  if (unsafe.length === 0) into.drawings.set(meaning, { file, svg });
+  return unsafe;
+}
+
+function takePicture(into: Gathered, file: string, bytes: Uint8Array): Diagnostic[] {
+  const { value, diagnostics } = checkPicture(file, bytes);
+  if (value !== null) into.pictures.set(file, value);
+  return diagnostics;
+}
+
+function strayFile(file: string): Diagnostic {
+  const message = words(
+    'Filen bliver ikke læst: den ligger et forkert sted eller har en forkert endelse.',
+    'The file is not read: it lies in the wrong place or has the wrong ending.',
+  );
+  const hint = words(
+    'Ark ender på .md og ligger i et forløbs mappe, mødegange ender på .yaml og ligger i sessions/ eller themes/. Flyt, omdøb eller fjern filen.',
+    'Sheets end in .md and lie in the folder of a course, sessions end in .yaml and lie in sessions/ or themes/. Move, rename or remove the file.',
+  );
+  return say('stray-file', startOf(file), message, hint, 'warning');
+}
