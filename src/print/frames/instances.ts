@@ -25,7 +25,7 @@ export function instancesOf(node: ReactNode, pictures: ReadonlyMap<string, Uint8
   const walk = (value: ReactNode, depth: number): (Instance | TextInstance)[] => {
     if (depth > DEEPEST) throw new TooDeep(`more than ${DEEPEST} boxes inside each other`);
     if (value == null || typeof value === 'boolean') return [];
-    if (typeof value === 'string' || typeof value === 'number') return [{ type: 'TEXT_INSTANCE', value: String(value) }];
+    if (typeof value === 'string' || typeof value === 'number') return [{ type: 'TEXT_INSTANCE', value: plain(String(value)) }];
     if (Array.isArray(value)) return value.flatMap((v: ReactNode) => walk(v, depth));
     const { type, props } = value as ReactElement<Record<string, unknown> & { children?: ReactNode }>;
     if (typeof type === 'function') return walk((type as (p: unknown) => ReactNode)(props), depth);
@@ -38,6 +38,9 @@ export function instancesOf(node: ReactNode, pictures: ReadonlyMap<string, Uint8
   };
   return { instances: walk(node, 0), faults };
 }
+
+/** A ligature typed as one character is its letters: fonts make their own, and the glyphs keep step with the text. */
+const plain = (text: string): string => text.replace(/[\uFB00-\uFB06]/g, (c) => c.normalize('NFKD'));
 
 /** Strings side by side are one run: at the border between two runs React-PDF may break the line with a hyphen. */
 function merged(list: (Instance | TextInstance)[], parent: string, faults: Fault[]): (Instance | TextInstance)[] {

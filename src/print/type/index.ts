@@ -50,6 +50,9 @@ function open({ bytes }: FontFace): Opened {
   return known;
 }
 
+/** Latin ligatures that Unicode has code points for. */
+export const LIGATURES = ['\uFB00', '\uFB01', '\uFB02', '\uFB03', '\uFB04', '\uFB06'];
+
 function prepare(bytes: Uint8Array): Face {
   let face = create(bytes);
   if (hasStrokedZero(face)) {
@@ -57,7 +60,9 @@ function prepare(bytes: Uint8Array): Face {
     face = create(plainZero(bytes, face));
     Object.defineProperty(face, 'postscriptName', { value: name });
   }
-  // fontkit remembers a glyph as first met: as a part of another (the dot of ":") it has no text, and later "." would have none.
+  // fontkit remembers a glyph as first met. A ligature must be met as its letters, or the text loses step with its glyphs; and as a
+  // part of another (the dot of ":") a glyph has no text, and later "." would have none.
+  for (const ligature of LIGATURES) face.layout(ligature.normalize('NFKD'));
   for (const codePoint of face.characterSet) face.glyphForCodePoint(codePoint);
   // Getters that walk tables each time.
   for (const key of ['unitsPerEm', 'ascent', 'descent', 'lineGap'] as const) Object.defineProperty(face, key, { value: face[key] });

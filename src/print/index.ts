@@ -1,0 +1,116 @@
+// The verb `print`: tailored sheets → one tagged PDF. compose → frames → galley → furnish → press; nothing here knows paths or the clock.
+import { startOf, type Checked, type Diagnostic, type Place, type Printed, type TailoredJob } from '../model/index.js';
+import { compose } from './compose/index.js';
+import type { Block, Composition } from './composition.js';
+import { diagnose } from './diagnose.js';
+import type { Fault, Frame, Page } from './frame.js';
+import { layOut, type Batch } from './frames/index.js';
+import { furnish, type Sheet } from './galley/furnish.js';
+import { galley } from './galley/index.js';
+import { press, type PressFault, type PressRun, type PressSection } from './press/index.js';
+import type { Supplies } from './supplies.js';
+import { openFonts } from './type/index.js';
+
+export type { Supplies } from './supplies.js';
+export type { FontFace } from './fonts.js';
+export { faces } from './fonts.js';
+
+/**
+ * Prints one job.
+ * @param job tailored sheets, the runs through them, paper and sides
+ * @param supplies fonts, symbols and pictures as bytes; where frames are kept
+ * @returns a PDF/UA-1 file that can be drawn even when there are errors, and what stands in the way of printing it
+ */
+export async function print(job: TailoredJob, supplies: Supplies): Promise<Checked<Printed>> {
+  const fonts = openFonts(supplies.fonts);
+  const { pictures, symbols, cache, colour } = supplies;
+  const compositions = job.sections.map(({ sheets }) => sheets.map((sheet) => compose(sheet, supplies)));
+  const frames = await layOut(compositions.flat().map(batchOf), { fonts, pictures, cache });
+  const sections = job.sections.map(({ sheets }, s) => sectionOf(compositions[s] ?? [], sheets.map(titleOf), frames));
+  const runs = labelled(job.runs);
+  const pressed = press(
+    sections.map((s) => s.pressed),
+    runs,
+    { title: job.title, fonts, symbols, pictures, colour, rightHandStarts: job.rightHandStarts },
+  );
+  const diagnostics = [...sections.flatMap((s) => s.diagnostics), ...pressed.faults.map((fault) => fromPress(fault, sections, runs))];
+  const sheets = job.sections.flatMap((section) => section.sheets.map(nameOf));
+  return {
+    value: { file: job.file, bytes: pressed.bytes, pages: pressed.pages, copies: job.copies, sheets: [...new Set(sheets)] },
+    diagnostics,
+  };
+}
+
+type TailoredSheet = TailoredJob['sections'][number]['sheets'][number];
+const titleOf = ({ document }: TailoredSheet): string => document.meta.title;
+const nameOf = ({ document, source }: TailoredSheet): string => `${document.id}.${source.edition}@${document.meta.version}`;
+
+const columnOf = ({ geometry }: Composition): number => geometry.width - geometry.left - geometry.right;
+
+function batchOf(composition: Composition): Batch {
+  const blocks = [...composition.blocks, ...composition.furniture.map((f) => f.block)];
+  return { name: composition.name, blocks: blocks.map((block) => ({ block, width: columnOf(composition) })) };
+}
+
+interface Section {
+  pressed: PressSection;
+  /** The composed block behind each block of the section. */
+  blocks: Block[];
+  diagnostics: Diagnostic[];
+}
+
+/** Cuts the sheets of a section into pages and numbers them through. */
+function sectionOf(compositions: readonly Composition[], titles: readonly string[], frames: ReadonlyMap<string, Frame>): Section {
+  const section: Section = { pressed: { sheets: [], blocks: [], pages: [] }, blocks: [], diagnostics: [] };
+  const sheets: Sheet[] = compositions.map((composition, index) => {
+    const first = section.blocks.length;
+    const { pages, faults } = pagesOf(composition, frames);
+    for (const page of pages) for (const part of page.parts) if (part.block !== null) part.block += first;
+    section.blocks.push(...composition.blocks);
+    section.pressed.blocks.push(...composition.blocks.map(({ key }) => ({ frame: frameOf(frames, key), sheet: index })));
+    section.pressed.sheets.push({ title: titles[index] ?? '', anchor: composition.anchor });
+    section.diagnostics.push(...faults.map(({ fault, place }) => diagnose(fault, place)));
+    const furniture = composition.furniture.map(({ block, y, on }) => ({ frame: frameOf(frames, block.key), y, on }));
+    return { anchor: composition.anchor, pages, furniture };
+  });
+  section.pressed.pages = furnish(sheets);
+  return section;
+}
+
+function frameOf(frames: ReadonlyMap<string, Frame>, key: string): Frame {
+  const frame = frames.get(key);
+  if (!frame) throw new Error(`no frame for the block ${key}`);
+  return frame;
+}
+
+/** A sheet's pages, and every fault of its blocks with the place it came from. */
+function pagesOf(
+  composition: Composition,
+  frames: ReadonlyMap<string, Frame>,
+): { pages: Page[]; faults: { fault: Fault; place: Place }[] } {
+  const { blocks, furniture, geometry, later } = composition;
+  const placed = blocks.map(({ key, breakBefore }) => ({ frame: frameOf(frames, key), breakBefore }));
+  const { pages, faults } = galley(placed, geometry, later);
+  const all = [...blocks, ...furniture.map((f) => f.block)];
+  return {
+    pages,
+    faults: [
+      ...all.flatMap(({ key, place }) => frameOf(frames, key).faults.map((fault) => ({ fault, place }))),
+      ...faults.map((fault) => ({ fault, place: (blocks[fault.block] as Block).place })),
+    ],
+  };
+}
+
+/** Copies that hold somebody's own words are told apart by a number, never by a name. */
+function labelled(runs: TailoredJob['runs']): PressRun[] {
+  let number = 0;
+  const own = (run: TailoredJob['runs'][number]): boolean => Object.keys(run.slots).length > 0;
+  return runs.map((run) => ({ ...run, label: own(run) ? `Deltager ${++number}` : null }));
+}
+
+function fromPress(fault: PressFault, sections: readonly Section[], runs: readonly PressRun[]): Diagnostic {
+  const section = sections[fault.section];
+  const place = section?.blocks[fault.block ?? 0]?.place ?? startOf('');
+  const label = fault.run === undefined ? null : runs[fault.run]?.label;
+  return diagnose(fault, place, label ? Number(label.replace(/\D+/g, '')) : undefined);
+}

@@ -1,0 +1,151 @@
+// A PDF file in the making: pdfkit's document for its references and embedded fonts, with our own way of writing it down.
+// Dictionaries go into object streams (a tagged file is mostly small dictionaries), everything is deflated by fflate, and the
+// file's id is a hash of its bytes: the same bytes on every version of Node and in the browser.
+import { zlibSync } from 'fflate';
+import PDFDocument from 'pdfkit';
+import { fingerprint } from '../../model/index.js';
+import type { Face } from '../type/index.js';
+import { joined, latin1, ref, written } from './syntax.js';
+
+/** What we use of pdfkit below its front door; the golden test holds it against the installed version. */
+interface Reference {
+  id: number;
+  data: Record<string, unknown>;
+  buffer: Uint8Array[];
+  finalize(): void;
+}
+export interface EmbeddedFont {
+  id: string;
+  scale: number;
+  widths: number[];
+  unicode: number[][];
+  subset: { includeGlyph(id: number): number };
+  ref(): Reference;
+  finalize(): void;
+}
+interface Internals {
+  _font: EmbeddedFont;
+  _fontFamilies: Record<string, unknown>;
+  _offsets: unknown[];
+  font(face: Face): unknown;
+}
+
+const newReference = (PDFDocument as unknown as { prototype: { ref(this: unknown, data: object): Reference } }).prototype.ref;
+
+/** Objects in one object stream. */
+const PER_STREAM = 200;
+const LEVEL = 4;
+
+export class PdfFile extends (PDFDocument as unknown as new (options: object) => object) {
+  /** Not initialised here: pdfkit's constructor writes before our fields would be set. */
+  declare private chunks: Uint8Array[];
+  declare private length: number;
+  declare private offsets: (number | undefined)[];
+  declare private packed: [id: number, body: string][];
+
+  constructor() {
+    super({ autoFirstPage: false, pdfVersion: '1.7', compress: false, font: null, info: { CreationDate: new Date(0) } });
+    // What pdfkit's constructor made, we make ourselves; numbers begin anew.
+    this.chunks = [latin1('%PDF-1.7\n%\xff\xff\xff\xff\n')];
+    this.length = this.chunks[0]?.length ?? 0;
+    this.offsets = [];
+    this.packed = [];
+  }
+
+  /** pdfkit asks for its objects here (fonts and their parts); they get our numbers and our way of being written. */
+  ref(data: Record<string, unknown> = {}): Reference {
+    const reference = newReference.call(this, data);
+    if (!this.offsets) return reference; // in pdfkit's own constructor
+    reference.id = this.reserve();
+    reference.finalize = () => {
+      if (reference.buffer.length)
+        this.stream(joined(reference.buffer), written({ ...reference.data, Length: undefined }).slice(2, -2), reference.id);
+      else this.put(reference.id, written(reference.data));
+    };
+    return reference;
+  }
+
+  /** Takes pdfkit's writing in its constructor: nothing of it is kept. */
+  _write(): void {}
+
+  /** A number for an object that is written later. */
+  reserve(): number {
+    return this.offsets.push(undefined);
+  }
+  /** Writes a reserved object that is no stream. */
+  put(id: number, body: string): void {
+    this.packed.push([id, body]);
+  }
+  /** Writes an object that is no stream. @returns its number */
+  add(body: string): number {
+    const id = this.reserve();
+    this.put(id, body);
+    return id;
+  }
+  /** Writes a stream; `entries` are the dictionary's own. @returns its number */
+  stream(content: string | Uint8Array, entries = '', id = this.reserve(), filter: 'deflate' | 'none' = 'deflate'): number {
+    const bytes = typeof content === 'string' ? latin1(content) : content;
+    const data = filter === 'deflate' ? zlibSync(bytes, { level: LEVEL }) : bytes;
+    this.offsets[id - 1] = this.length;
+    this.push(`${id} 0 obj\n<<${entries}${filter === 'deflate' ? ' /Filter /FlateDecode' : ''} /Length ${data.length}>>\nstream\n`);
+    this.push(data);
+    this.push('\nendstream\nendobj\n');
+    return id;
+  }
+
+  /** An embedded, subset face. Its glyphs are added while pages are written; `finish` writes it. */
+  face(face: Face): EmbeddedFont {
+    const pdf = this as unknown as Internals;
+    pdf._fontFamilies = {};
+    pdf.font(face);
+    return pdf._font;
+  }
+
+  private push(part: string | Uint8Array): void {
+    const bytes = typeof part === 'string' ? latin1(part) : part;
+    this.chunks.push(bytes);
+    this.length += bytes.length;
+  }
+
+  /** Closes the file. @param root number of the catalogue @param info number of the information dictionary @returns its bytes */
+  finish(root: number, info: number): Uint8Array {
+    const where = this.pack();
+    const size = this.offsets.length + 2;
+    const rows = new DataView(new ArrayBuffer(size * 7));
+    rows.setUint16(5, 65535);
+    const start = this.length;
+    for (let id = 1; id < size; id++) {
+      const packed = where.get(id);
+      const offset = id === size - 1 ? start : this.offsets[id - 1];
+      rows.setUint8(id * 7, packed ? 2 : offset === undefined ? 0 : 1);
+      rows.setUint32(id * 7 + 1, packed?.stream ?? offset ?? 0);
+      rows.setUint16(id * 7 + 5, packed?.index ?? 0);
+    }
+    const hash = `<${fingerprint(joined(this.chunks)).slice(0, 32)}>`;
+    this.stream(
+      new Uint8Array(rows.buffer),
+      `/Type /XRef /Size ${size} /W [1 4 2] /Root ${ref(root)} /Info ${ref(info)} /ID [${hash} ${hash}]`,
+    );
+    this.push(`startxref\n${start}\n%%EOF\n`);
+    return joined(this.chunks);
+  }
+
+  /** Writes the object streams (ISO 32000-1, 7.5.7). @returns where each object went */
+  private pack(): Map<number, { stream: number; index: number }> {
+    const where = new Map<number, { stream: number; index: number }>();
+    for (let i = 0; i < this.packed.length; i += PER_STREAM) {
+      const group = this.packed.slice(i, i + PER_STREAM);
+      const stream = this.reserve();
+      let at = 0;
+      const heads = group.map(([id, body]) => {
+        const head = `${id} ${at}`;
+        at += body.length + 1;
+        return head;
+      });
+      const head = `${heads.join(' ')}\n`;
+      this.stream(head + group.map(([, body]) => body).join('\n'), `/Type /ObjStm /N ${group.length} /First ${head.length}`, stream);
+      group.forEach(([id], index) => where.set(id, { stream, index }));
+    }
+    return where;
+  }
+}

@@ -1,0 +1,183 @@
+// A section's pages as shared content streams, and what each copy adds to them.
+import type { Annot, Fault, Item, Page, Part, Pt, SlotItem } from '../frame.js';
+import type { Corner, Painter } from './content.js';
+import type { Faces } from './faces.js';
+import type { PdfFile } from './file.js';
+import type { PressBlock, PressSection } from './sections.js';
+import { setLine } from './slots.js';
+import { numbers } from './syntax.js';
+
+/** A copy's own words: set in a stream of its own on each copy's page. */
+export interface Late {
+  slot: SlotItem;
+  corner: Corner;
+  block: number | null;
+  /** Its marked-content id; null for an artifact. */
+  mcid: number | null;
+  open: string;
+}
+export interface PlacedAnnot {
+  annot: Annot;
+  block: number;
+  index: number;
+  /** On the page, y up: left, bottom, right, top. */
+  rect: [Pt, Pt, Pt, Pt];
+}
+export interface SharedPage {
+  page: Page;
+  /** Number of the stream; null when the page is empty. */
+  body: number | null;
+  late: Late[];
+  annots: PlacedAnnot[];
+  mcids: number;
+}
+/** Where a segment's content stands: page and marked-content id, by block and segment. */
+export type Content = { page: number; mcid: number; slot: string | null }[][][];
+
+export interface Shared {
+  pages: SharedPage[];
+  content: Content;
+}
+
+export interface Tools {
+  file: PdfFile;
+  faces: Faces;
+  painter: Painter;
+  /** Faults of what is being painted just now. */
+  heard: Fault[];
+}
+
+/** Paints a section's pages once. @param tell hears what could not be painted, with its block */
+export function shareSection({ pages, blocks }: PressSection, tools: Tools, tell: (block: number | null, fault: Fault) => void): Shared {
+  const content: Content = blocks.map(({ frame }) => frame.segs.map(() => []));
+  return { content, pages: pages.map((page, n) => new PageInMaking(page, n, blocks, content, tools, tell).finish()) };
+}
+
+class PageInMaking {
+  private readonly out: string[] = [];
+  private readonly late: Late[] = [];
+  private readonly annots: PlacedAnnot[] = [];
+  private mcids = 0;
+
+  constructor(
+    private readonly page: Page,
+    private readonly number: number,
+    private readonly blocks: readonly PressBlock[],
+    private readonly content: Content,
+    private readonly tools: Tools,
+    private readonly tell: (block: number | null, fault: Fault) => void,
+  ) {}
+
+  finish(): SharedPage {
+    const { page, tools } = this;
+    for (const part of [...page.parts, ...page.furniture]) {
+      this.part(part);
+      for (const fault of tools.heard.splice(0)) this.tell(part.block, fault);
+    }
+    const body = this.out.length ? tools.file.stream(placed(page, this.out.join('\n'))) : null;
+    return { page, body, late: this.late, annots: this.annots, mcids: this.mcids };
+  }
+
+  private part(part: Part): void {
+    const { frame, from, to, block } = part;
+    const { painter } = this.tools;
+    const corner = cornerOf(part, this.page);
+    const layout = block === null ? 'Pagination' : 'Layout';
+    if (part.head) this.repeatHead(part);
+    this.artifact(layout, painter.under(frame.under, from, to, corner));
+    const whole = from <= 0 && to >= frame.height;
+    frame.segs.forEach((seg, index) => {
+      const items = whole ? seg.items : seg.items.filter((item) => isWithin(item, from, to));
+      const [first] = items;
+      if (!first) return;
+      const live = block !== null && seg.el >= 0 ? { block, index } : null;
+      if (first.k === 'slot') this.slot(first, corner, live, frame.els[seg.el]?.tag, block, layout);
+      else this.marked(painter.items(items, corner), live, frame.els[seg.el]?.tag, layout);
+    });
+    if (block !== null) this.links(part, block, corner);
+  }
+
+  /** The table's head, again, above the part: decoration now, read only the first time. */
+  private repeatHead({ frame, head, x, y }: Part): void {
+    if (!head) return;
+    const [from, to] = head;
+    const corner = cornerOf({ x, y: y - (to - from), from }, this.page);
+    const { painter } = this.tools;
+    const again = frame.segs.map((seg) =>
+      painter.items(
+        seg.items.filter((item) => isWithin(item, from, to)),
+        corner,
+      ),
+    );
+    this.artifact('Pagination', [painter.under(frame.under, from, to, corner), ...again].filter(Boolean).join('\n'));
+  }
+
+  private artifact(type: string, body: string): void {
+    if (body) this.out.push(`/Artifact <</Type /${type}>> BDC\n${body}\nEMC`);
+  }
+
+  /** Content of a structure element, or an artifact when it is none. */
+  private marked(body: string, live: { block: number; index: number } | null, tag: string | undefined, type: string): void {
+    if (!body) return;
+    if (!live) return this.artifact(type, body);
+    this.out.push(`/${tag ?? 'Span'} <</MCID ${this.take(live, null)}>> BDC\n${body}\nEMC`);
+  }
+
+  private take({ block, index }: { block: number; index: number }, slot: string | null): number {
+    const mcid = this.mcids++;
+    this.content[block]?.[index]?.push({ page: this.number, mcid, slot });
+    return mcid;
+  }
+
+  /** What pagination knows is set now, a copy's own words later. */
+  private slot(
+    slot: SlotItem,
+    corner: Corner,
+    live: { block: number; index: number } | null,
+    tag: string | undefined,
+    block: number | null,
+    type: string,
+  ): void {
+    const value = this.page.values[slot.name];
+    if (value !== undefined) {
+      const { item, faults } = setLine(slot, value, this.tools.faces.use(slot.font).face);
+      for (const fault of faults) this.tell(block, fault);
+      return this.marked(this.tools.painter.items([item], corner), live, tag, type);
+    }
+    if (slot.name.startsWith('page')) this.tell(block, { fault: 'link-missing', text: slot.name.slice('page:'.length) });
+    const mcid = live ? this.take(live, slot.name) : null;
+    const open = mcid === null ? `/Artifact <</Type /${type}>> BDC` : `/${tag ?? 'Span'} <</MCID ${mcid}>> BDC`;
+    this.late.push({ slot, corner, block, mcid, open });
+  }
+
+  private links({ frame, from, to }: Part, block: number, { left, top }: Corner): void {
+    frame.annots.forEach((annot, index) => {
+      const middle = annot.y + annot.h / 2;
+      if (middle < from || middle > to) return;
+      const rect = turned(this.page, [left + annot.x, top - annot.y - annot.h, left + annot.x + annot.w, top - annot.y]);
+      this.annots.push({ annot, block, index, rect });
+    });
+  }
+}
+
+/** The frame's upper left corner on the page. */
+export function cornerOf({ x, y, from }: Pick<Part, 'x' | 'y' | 'from'>, { geometry }: Page): Corner {
+  return { left: x, top: geometry.height - (y - from) };
+}
+
+const isWithin = ({ top, bottom }: Item, from: Pt, to: Pt): boolean => {
+  const middle = (top + bottom) / 2;
+  return middle >= from && middle <= to;
+};
+
+/** A page's content under its turn. */
+export const placed = ({ transform }: Page, body: string): string => (transform ? `q\n${numbers(...transform)} cm\n${body}\nQ` : body);
+
+/** A rectangle under its page's turn. */
+export function turned({ transform }: Page, [x0, y0, x1, y1]: [Pt, Pt, Pt, Pt]): [Pt, Pt, Pt, Pt] {
+  if (!transform) return [x0, y0, x1, y1];
+  const [a, b, c, d, e, f] = transform;
+  const xs = [a * x0 + c * y0 + e, a * x1 + c * y1 + e];
+  const ys = [b * x0 + d * y0 + f, b * x1 + d * y1 + f];
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}

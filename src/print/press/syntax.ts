@@ -1,0 +1,48 @@
+// How PDF writes things down (ISO 32000-1, 7.3).
+import { round } from '../symbols/round.js';
+
+const ESCAPES: Record<string, string> = { '\n': '\\n', '\r': '\\r', '(': '\\(', ')': '\\)', '\\': '\\\\' };
+
+/** A text string: PDFDocEncoding where ASCII will do, else UTF-16. */
+export function text(value: string): string {
+  if (/^[\x20-\x7e]*$/.test(value)) return `(${value.replace(/[()\\]/g, (c) => ESCAPES[c] as string)})`;
+  let hex = 'FEFF';
+  for (let i = 0; i < value.length; i++) hex += value.charCodeAt(i).toString(16).padStart(4, '0');
+  return `<${hex}>`;
+}
+
+/** The reference of an object. */
+export const ref = (id: number): string => `${id} 0 R`;
+
+/** A value of pdfkit's: strings are names, String objects are texts, references and trees write themselves. */
+export function written(value: unknown): string {
+  if (typeof value === 'string') return `/${value}`;
+  if (typeof value === 'number') return String(Math.round(value * 1e6) / 1e6);
+  if (value instanceof String) return text(value.valueOf());
+  if (value == null || typeof value === 'boolean') return String(value ?? null);
+  if (Array.isArray(value)) return `[${value.map(written).join(' ')}]`;
+  if (Object.getPrototypeOf(value) !== Object.prototype) return String(value);
+  const pairs = Object.entries(value as object).filter(([, v]) => v !== undefined);
+  return `<<${pairs.map(([k, v]) => `/${k} ${written(v)}`).join(' ')}>>`;
+}
+
+/** Numbers of content and dictionaries. */
+export const numbers = (...list: number[]): string => list.map(round).join(' ');
+
+/** Latin-1 bytes of a string that holds nothing else. */
+export function latin1(value: string): Uint8Array {
+  const out = new Uint8Array(value.length);
+  for (let i = 0; i < value.length; i++) out[i] = value.charCodeAt(i);
+  return out;
+}
+
+/** Bytes one after the other. */
+export function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const out = new Uint8Array(parts.reduce((sum, p) => sum + p.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    out.set(part, at);
+    at += part.length;
+  }
+  return out;
+}
