@@ -9,7 +9,9 @@ import { grouped, type Group } from './group.js';
 import { drawPlan } from './guide/agenda.js';
 import { drawStep } from './guide/step.js';
 import { drawContinued, drawHead, drawTitle } from './heads.js';
+import { drawCover } from './pages/cover.js';
 import { drawJobs } from './pages/jobs.js';
+import { drawPairs } from './pages/pairs.js';
 import type { SheetFacts } from './sheet-facts.js';
 import { drawForm } from './standard/answering.js';
 import { drawStandard } from './standard/draw.js';
@@ -29,7 +31,7 @@ function drawCommon(node: TailoredBlock, context: DrawContext): ReactElement {
 }
 /** Draws nodes under each other; inside a node a page break has no meaning. */
 function flow(nodes: readonly TailoredBlock[], context: DrawContext): ReactElement {
-  const groups = grouped(nodes, { edition: context.edition, sheet: false, form: false });
+  const groups = grouped(nodes, { edition: context.edition, sheet: false, form: false, pairs: false });
   return (
     <View>
       {groups.map((group, i) => (
@@ -50,6 +52,8 @@ function drawGroup(group: Group, base: DrawContext): ReactElement {
       return drawForm(nodes, context);
     case 'beside-tip':
       return drawBesideTip(nodes, context);
+    case 'pairs':
+      return drawPairs(group.nodes, context);
     case 'small':
       return drawSmall(nodes, context);
     case 'plan': {
@@ -63,15 +67,17 @@ function drawGroup(group: Group, base: DrawContext): ReactElement {
 export type Subject =
   | { part: 'group'; group: Group }
   | { part: 'head' | 'fields' | 'continued' | 'foot'; facts: SheetFacts }
-  | { part: 'title'; facts: SheetFacts; lead: TailoredInline[] };
+  | { part: 'title'; facts: SheetFacts; lead: TailoredInline[] }
+  | { part: 'cover'; facts: SheetFacts; nodes: readonly TailoredBlock[] };
 
 /** Draws a block of a sheet. @param setting what its context is made from; its edition decides the look */
 export function drawSubject(subject: Subject, setting: Setting): ReactElement {
   const context = contextOf(setting, { draw, flow });
   if (subject.part === 'group') return drawGroup(subject.group, context);
+  if (subject.part === 'cover') return drawCover(subject.facts, subject.nodes, context);
   return setting.edition === 'easy-read' ? drawEasyPart(subject, context) : drawPart(subject, context);
 }
-type Part = Exclude<Subject, { part: 'group' }>;
+type Part = Exclude<Subject, { part: 'group' | 'cover' }>;
 function drawPart(subject: Part, context: DrawContext): ReactElement {
   switch (subject.part) {
     case 'head':

@@ -3,8 +3,9 @@ import type { DirectiveName, DirectiveOf, Edition, TailoredBlock } from '../../m
 import { wordsOf } from './words.js';
 
 export interface Group {
-  /** `beside-tip`: the introduction, then its box of advice. `plan`: the agenda, then its side columns. */
-  how: 'one' | 'beside-tip' | 'fields' | 'form' | 'small' | 'plan';
+  /** `beside-tip`: the introduction, then its box of advice. `plan`: the agenda, then its side columns.
+   *  `pairs`: headed sections, two and two. */
+  how: 'one' | 'beside-tip' | 'fields' | 'form' | 'small' | 'plan' | 'pairs';
   nodes: TailoredBlock[];
   /** Words that its writing space answers to, when that has no label. */
   about: string;
@@ -27,6 +28,8 @@ interface Where {
   sheet: boolean;
   /** A form's introduction is small. */
   form: boolean;
+  /** Headed sections stand two and two: the print-run sheet. */
+  pairs: boolean;
 }
 /** Blocks in reading order → groups, none lost. A page break becomes a property of what follows it. */
 export function grouped(blocks: readonly TailoredBlock[], where: Where): Group[] {
@@ -61,6 +64,7 @@ function groupAt(blocks: readonly TailoredBlock[], i: number, where: Where, firs
     return n;
   };
   if (node?.type === 'agenda' && node.kind !== 'pictures') return { how: 'plan', count: 1 + run((n) => is(n, 'aside'), i + 1) };
+  if (where.pairs && node?.type === 'heading') return { how: 'pairs', count: run((n) => !is(n, 'page-break')) };
   if (where.edition === 'easy-read') return { how: 'one', count: 1 };
   if (is(node, 'field')) return { how: 'fields', count: fieldsAt(blocks, i) };
   if (is(node, 'scale') && node.attributes.label)

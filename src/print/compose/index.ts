@@ -41,8 +41,14 @@ export function compose(sheet: TailoredSheet, supplies: Supplies): Composition {
     draw: async () => (await import('./draw.js')).drawSubject(subject, setting),
   });
   const start = startOf(document.file);
+  if (document.meta.kind === 'cover') return coverOf(sheet, blockOf({ part: 'cover', facts, nodes: document.blocks }, start));
   const { lead, rest } = leadOf(document.blocks, source.edition);
-  const groups = grouped(levelled(rest), { edition: source.edition, sheet: true, form: document.meta.kind === 'form' });
+  const groups = grouped(levelled(rest), {
+    edition: source.edition,
+    sheet: true,
+    form: document.meta.kind === 'form',
+    pairs: document.meta.kind === 'print-run',
+  });
   const measures = measuresOf(facts);
   const furniture = (part: 'continued' | 'foot', y: Pt, on: Furniture['on']): Furniture => ({
     block: blockOf({ part, facts }, start),
@@ -64,6 +70,12 @@ export function compose(sheet: TailoredSheet, supplies: Supplies): Composition {
     carrier: document.meta.carrier,
     pictures: symbolsIn(document).length > 0 || picturesOf(document.blocks).files.size > 0,
   };
+}
+/** A cover is one block on a page of its own, without head and foot. */
+function coverOf({ document, source }: TailoredSheet, block: Block): Composition {
+  const geometry: Geometry = { width: page.width, height: page.height, top: page.top, right: page.right, bottom: 34, left: page.left };
+  const name = `${document.id}.${source.edition}`;
+  return { name, anchor: document.id, geometry, later: geometry, blocks: [block], furniture: [], carrier: 'a4', pictures: false };
 }
 /** In easy-read the first sentence stands under the title, beside its picture. */
 function leadOf(blocks: readonly TailoredBlock[], edition: Edition): { lead: TailoredInline[]; rest: readonly TailoredBlock[] } {

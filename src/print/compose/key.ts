@@ -23,6 +23,7 @@ function bare(subject: Subject): unknown {
   if (subject.part === 'group') return { ...subject.group, breakBefore: undefined };
   const { foot, ...rest } = subject.facts;
   if (subject.part === 'foot') return { part: 'foot', foot };
+  if (subject.part === 'cover') return { part: 'cover', nodes: subject.nodes, ...rest };
   return { part: subject.part, lead: subject.part === 'title' ? subject.lead : undefined, ...rest };
 }
 const stable = (value: unknown): string => JSON.stringify(value, (key, v: unknown) => (key === 'place' ? undefined : v));
@@ -30,6 +31,7 @@ const stable = (value: unknown): string => JSON.stringify(value, (key, v: unknow
 /** True when a value of an order is in it: then its frame stays in memory. */
 export function isPrivate(subject: Subject, setting: Setting): boolean {
   if (subject.part === 'foot') return false;
+  if (subject.part === 'cover') return holdsPrivate([subject.facts.title, subject.nodes]);
   const tree = subject.part === 'group' ? subject.group.nodes : [subject.facts.title, subject.part === 'title' ? subject.lead : []];
   if (holdsPrivate(tree)) return true;
   const guide = subject.part === 'group' && subject.group.nodes.some((n) => n.type === 'agenda' || n.type === 'step');

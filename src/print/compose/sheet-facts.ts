@@ -75,7 +75,8 @@ export function factsOf(sheet: TailoredSheet, supplies: Pick<Supplies, 'facts' |
 }
 /** The session that gives a sheet its colour and mark: the first of its themes. Sheets of all themes have none. */
 function sessionOf({ document, setting }: TailoredSheet): TailoredSheet['setting']['session'] | null {
-  const { themes } = document.meta;
+  const { themes, kind } = document.meta;
+  if (kind === 'cover' || kind === 'print-run') return setting.session;
   const own = setting.course.sessions.find((s) => s.id === String(themes[0]));
   if (own) return own;
   return themes.length > 0 ? setting.session : null;

@@ -53,13 +53,29 @@ function LaneNode({ node, width, context, last }: LaneNodeProps): ReactElement {
 }
 
 /** Words to say. Each paragraph of the quotation has its own ». */
-function Say({ nodes, width, context, after }: { nodes: readonly TailoredBlock[]; width: Pt; context: DrawContext; after: Pt }): ReactElement {
+function Say({
+  nodes,
+  width,
+  context,
+  after,
+}: {
+  nodes: readonly TailoredBlock[];
+  width: Pt;
+  context: DrawContext;
+  after: Pt;
+}): ReactElement {
   return (
     <View tag="BlockQuote" style={{ marginBottom: after }}>
       {nodes.map((node, i) =>
         node.type === 'paragraph' ? (
           <View key={i} style={{ flexDirection: 'row', marginTop: i ? 4 : 0 }}>
-            <Fixed tag="Artifact" step={{ ...standard.body, weight: 700 }} color={context.colours.accent} context={context} style={{ width: 11 }}>
+            <Fixed
+              tag="Artifact"
+              step={{ ...standard.body, weight: 700 }}
+              color={context.colours.accent}
+              context={context}
+              style={{ width: 11 }}
+            >
               »
             </Fixed>
             <Inlines nodes={node.children} step={standard.body} context={context} style={{ flex: 1, ...ragged }} />

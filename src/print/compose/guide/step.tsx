@@ -50,7 +50,12 @@ function Rows({ step, context }: { step: Step; context: DrawContext }): ReactEle
           </Fixed>
         </View>
         {step.lanes.map((head) => (
-          <View key={head.id} tag="TH" scope="Column" style={{ width: lane, flexDirection: 'row', alignItems: 'center', paddingVertical: 5 }}>
+          <View
+            key={head.id}
+            tag="TH"
+            scope="Column"
+            style={{ width: lane, flexDirection: 'row', alignItems: 'center', paddingVertical: 5 }}
+          >
             <Badge lane={head} solid={isSolid(step.lanes, head.id)} context={context} />
             <Fixed step={standard.label} context={context} style={{ flex: 1, marginLeft: 7 }}>
               {laneName(head)}
