@@ -2,13 +2,13 @@
 import type { ReactElement } from 'react';
 import type { TailoredBlock } from '../../../model/index.js';
 import type { Pt } from '../../frame.js';
-import type { DrawContext } from '../context.js';
+import { inside, type DrawContext } from '../context.js';
 import { View } from '../element.js';
 import { choices, tick, writing } from '../tokens.js';
 import { inlinesOf, pairOf, type Dir, type Pair } from './flat.js';
 import { brokenLines } from './lines.js';
 import { Pictures } from './picture.js';
-import { gap, steps } from './style.js';
+import { below, gap, steps } from './style.js';
 import { Words } from './words.js';
 import { LabelledLine, Tick } from './writing.js';
 
@@ -17,15 +17,10 @@ const answersOf = (blocks: readonly TailoredBlock[]): Pair[] =>
   blocks.flatMap((b) => (b.type === 'list' ? b.items.map((item) => pairOf(inlinesOf(item.children))) : []));
 
 /** What stands beside the list: drawn above it, as anywhere else. */
-const Beside = ({ blocks, context }: { blocks: readonly TailoredBlock[]; context: DrawContext }): ReactElement => (
-  <View>
-    {blocks
-      .filter((b) => b.type !== 'list')
-      .map((b, i) => (
-        <View key={i}>{context.draw(b, context)}</View>
-      ))}
-  </View>
-);
+const Beside = ({ blocks, context }: { blocks: readonly TailoredBlock[]; context: DrawContext }): ReactElement | null => {
+  const others = blocks.filter((b) => b.type !== 'list');
+  return others.length > 0 ? context.flow(others, inside(context, context.width)) : null;
+};
 
 /** Columns of answers, row by row, and the open answer last. */
 export function ChoicesBlock({ node, context }: { node: Dir<'choices'>; context: DrawContext }): ReactElement {
@@ -38,7 +33,7 @@ export function ChoicesBlock({ node, context }: { node: Dir<'choices'>; context:
   const measure = measureOf(answers, width, pictures);
   const rows = Array.from({ length: Math.ceil(answers.length / count) }, (_, i) => answers.slice(i * count, (i + 1) * count));
   return (
-    <View style={{ marginTop: gap.row, marginBottom: gap.block }}>
+    <View style={{ marginTop: gap.row, marginBottom: below(context) }}>
       <Beside blocks={node.children} context={context} />
       <View tag="L">
         {rows.map((row, i) => (
@@ -116,7 +111,7 @@ export function RankBlock({ node, context }: { node: Dir<'rank'>; context: DrawC
   const size = writing.pitch.easyRead + 6;
   const axis = pictures ? size + 14 + choices.picture + 14 : size + 14;
   return (
-    <View style={{ marginTop: gap.row, marginBottom: gap.block }}>
+    <View style={{ marginTop: gap.row, marginBottom: below(context) }}>
       <Beside blocks={node.children} context={context} />
       <View tag="L">
         {answers.map((answer, i) => (

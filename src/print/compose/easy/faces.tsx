@@ -5,7 +5,7 @@ import { View } from '../element.js';
 import { faces, grid, tick } from '../tokens.js';
 import type { Dir } from './flat.js';
 import { Sign } from './picture.js';
-import { gap, steps } from './style.js';
+import { below, gap, steps } from './style.js';
 import { Words } from './words.js';
 import { Tick } from './writing.js';
 
@@ -20,7 +20,7 @@ export function FacesBlock({ node, context }: { node: Dir<'faces'>; context: Dra
     <View
       tag="L"
       wrap={false}
-      style={{ flexDirection: 'row', justifyContent: 'space-between', marginTop: gap.tool, marginBottom: gap.block }}
+      style={{ flexDirection: 'row', justifyContent: 'space-between', marginTop: gap.row, marginBottom: below(context, gap.row) }}
     >
       {words.map((word, i) => (
         <View key={i} tag="LI" style={{ width, alignItems: 'center' }}>

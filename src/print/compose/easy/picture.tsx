@@ -6,7 +6,7 @@ import type { DrawContext } from '../context.js';
 import { Image, View } from '../element.js';
 import { grid, symbol, type TypeStep } from '../tokens.js';
 import { isPicture, pairOf, type AnyPicture, type Pair } from './flat.js';
-import { gap, isPage } from './style.js';
+import { isPage } from './style.js';
 import { Words } from './words.js';
 
 interface SymbolProps {
@@ -58,7 +58,7 @@ export function PictureRow({
   const page = isPage(context);
   const [size, height, axis] = page ? [symbol.row, 80, grid.easyRead.words] : [symbol.fridge, 54, symbol.fridge + 12];
   return (
-    <View wrap={false} style={{ flexDirection: 'row', alignItems: 'center', minHeight: height, marginBottom: gap.row }}>
+    <View wrap={false} style={{ flexDirection: 'row', alignItems: 'center', minHeight: height, paddingVertical: 4 }}>
       <View style={{ width: axis, paddingLeft: page ? 4 : 0 }}>
         <Pictures pair={pair} size={size} context={context} />
       </View>

@@ -6,7 +6,7 @@ import { Path, Rect, Svg, Text, View } from '../element.js';
 import { type } from '../text.js';
 import { radius, scale, stroke } from '../tokens.js';
 import type { Dir } from './flat.js';
-import { gap, steps } from './style.js';
+import { below, gap, steps } from './style.js';
 import { Words } from './words.js';
 import { Ruled } from './writing.js';
 
@@ -18,7 +18,7 @@ export function ScaleBlock({ node, context }: { node: Dir<'scale'>; context: Dra
   const numbers = Array.from({ length: Math.max(0, to - from) + 1 }, (_, i) => from + i);
   const cells = cellsOf(numbers.length, context.width);
   return (
-    <View wrap={false} style={{ marginTop: gap.tool, marginBottom: gap.block }}>
+    <View wrap={false} style={{ marginTop: gap.row / 2, marginBottom: below(context, gap.row) }}>
       {label && <Words nodes={label} context={context} step={steps.strong} />}
       {ask && <Words nodes={ask} context={context} />}
       <View tag="Figure" alt={altOf(from, to, low, high, label)}>

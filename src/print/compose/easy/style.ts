@@ -6,7 +6,7 @@ import type { Pt } from '../../frame.js';
 const bold = (size: Pt, line: Pt): TypeStep => ({ ...easyRead.strong, size, line });
 export const steps = {
   ...easyRead,
-  h3: bold(17, 24),
+  h3: { ...bold(17, 24), before: 8, after: 2 },
   /** Words beside a tick and under a face: closer than running text, they are one glance. */
   label: { ...easyRead.body, line: 21 },
   faceWord: { ...easyRead.body, line: 20 },
@@ -27,4 +27,6 @@ export const axisOf = (context: DrawContext): Pt => (isPage(context) ? grid.easy
 export const wordWidth = (context: DrawContext): Pt => context.width - axisOf(context);
 export const fullWidth = page.textWidth;
 /** Room between blocks that are not rows of pictures. */
-export const gap = { block: 10, row: 4, tool: 8 } as const;
+export const gap = { block: 10, row: 4, tool: 6 } as const;
+/** Room below a block: none where it is the last in its box. */
+export const below = (context: DrawContext, room: Pt = gap.block): Pt => (context.flush ? 0 : room);

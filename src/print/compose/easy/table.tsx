@@ -6,10 +6,11 @@ import type { Pt } from '../../frame.js';
 import { inside, type DrawContext } from '../context.js';
 import { View } from '../element.js';
 import { stroke, writing } from '../tokens.js';
-import { pairOf, type Dir, type Pair } from './flat.js';
+import { wordsOf } from '../words.js';
+import { isPicture, pairOf, type Dir, type Pair } from './flat.js';
 import { widthOf } from './advances.js';
 import { Pictures } from './picture.js';
-import { gap, steps } from './style.js';
+import { below, gap, steps } from './style.js';
 import { Words } from './words.js';
 
 /** Room between a cell's edge and its words. */
@@ -66,7 +67,11 @@ function Grid({ plan }: { plan: Plan }): ReactElement {
   const { table, context, label } = plan;
   const rows: (Cell<Leaf>[] | null)[] = [...table.rows, ...Array.from({ length: plan.empty }, () => null)];
   return (
-    <View tag="Table" {...(label && { attrs: { O: 'Table', Summary: label } })} style={{ marginTop: gap.tool, marginBottom: gap.block }}>
+    <View
+      tag="Table"
+      {...(label && { attrs: { O: 'Table', Summary: label } })}
+      style={{ marginTop: gap.tool, marginBottom: below(context) }}
+    >
       <View tag="TR" repeat wrap={false} style={{ flexDirection: 'row', ...line('Bottom', stroke.heavy, context.colours.ink) }}>
         {table.head.map((cell, i) => (
           <View
@@ -123,7 +128,7 @@ function BodyCell({ plan, column, pair, example }: { plan: Plan; column: number;
   const names = column === 0 && plan.open && pair.words.length > 0 && !example;
   const tag = names ? ({ tag: 'TH', scope: 'Row' } as const) : ({ tag: 'TD' } as const);
   const room = roomIn(plan, column);
-  const beside = pair.pictures.length > 0 && room >= picture.cell + 10 + 60;
+  const beside = pair.pictures.length > 0 && pair.words.length > 0 && room >= picture.cell + 10 + 40;
   const width = beside ? room - picture.cell - 10 : room;
   const step = names ? steps.headName : plan.open ? steps.label : steps.body;
   return (
@@ -173,7 +178,15 @@ const roomIn = ({ widths }: Plan, column: number): Pt => (widths[column] ?? 0) -
 /** As the dashes say, else as the words ask; no column narrower than its longest word, as long as they all fit. */
 export function columnWidths(table: Table<Leaf>, width: Pt): Pt[] {
   const columns = table.head.map((head, i) => [head, ...table.rows.flatMap((row) => row[i] ?? [])]);
-  const least = columns.map((cells, i) => Math.max(40, ...cells.map((cell, j) => longest(cell, j === 0 || i === 0))) + 2 * pad.side + 4);
+  const least = columns.map(
+    (cells, i) =>
+      Math.max(
+        40,
+        ...cells.map((cell, j) => longest(cell, j === 0 || i === 0) + (j > 0 && cell.children.some(isPicture) ? picture.cell + 10 : 0)),
+      ) +
+      2 * pad.side +
+      4,
+  );
   const told = table.widths?.length === columns.length && new Set(table.widths).size > 1;
   const wish = told ? (table.widths ?? []) : columns.map((cells) => Math.max(...cells.map(asked)));
   return shared(wish, least, width);

@@ -10,7 +10,7 @@ import { type } from '../text.js';
 import { stroke, tick } from '../tokens.js';
 import { isParagraph, pairOf, type Dir } from './flat.js';
 import { hasPicture, PictureRow, Pictures } from './picture.js';
-import { axisOf, gap, isPage, steps, wordWidth } from './style.js';
+import { axisOf, below, gap, isPage, steps, wordWidth } from './style.js';
 import { fixed, Words } from './words.js';
 import { Tick } from './writing.js';
 
@@ -45,7 +45,7 @@ export function ParagraphBlock({ node, context }: { node: Paragraph<Leaf>; conte
   if (hasPicture(node)) return <PictureRow nodes={node.children} context={context} />;
   if (context.keepNext) return <Words nodes={node.children} context={context} keepNext style={{ marginBottom: gap.row }} />;
   return (
-    <View style={{ paddingLeft: axisOf(context), marginBottom: gap.block }}>
+    <View style={{ paddingLeft: axisOf(context), marginBottom: below(context) }}>
       <Words nodes={node.children} context={context} width={wordWidth(context)} />
     </View>
   );
@@ -55,7 +55,7 @@ export function ParagraphBlock({ node, context }: { node: Paragraph<Leaf>; conte
 
 export function ListBlock({ node, context }: { node: List<'tailored'>; context: DrawContext }): ReactElement {
   return (
-    <View tag="L" style={{ marginBottom: gap.block }}>
+    <View tag="L" style={{ marginBottom: below(context) }}>
       {node.items.map((item, i) => (
         <Item key={i} item={item} number={node.ordered ? node.start + i : null} context={context} />
       ))}
@@ -107,15 +107,9 @@ function ItemWords({ node, context }: { node: Paragraph<Leaf>; context: DrawCont
   if (pair.pictures.length === 0) return <Words nodes={node.children} context={context} style={{ marginBottom: 6 }} />;
   return <PictureRow nodes={node.children} context={inside(context, Math.min(context.width, 390))} />;
 }
-function Rest({ blocks, indent, context }: { blocks: readonly TailoredBlock[]; indent: Pt; context: DrawContext }): ReactElement {
-  return (
-    <View style={{ paddingLeft: indent }}>
-      {blocks.map((block, i) => (
-        <View key={i}>{context.draw(block, context)}</View>
-      ))}
-    </View>
-  );
-}
+const Rest = ({ blocks, indent, context }: { blocks: readonly TailoredBlock[]; indent: Pt; context: DrawContext }): ReactElement => (
+  <View style={{ paddingLeft: indent }}>{context.flow(blocks, { ...context, flush: true })}</View>
+);
 /** The point of a list, level with the middle of its first line. A list says that it is one by its tags. */
 function Disc({ context }: { context: DrawContext }): ReactElement {
   return (

@@ -1,7 +1,7 @@
 // Thinking tools: fields beside each other, and things done in order.
 import type { Style } from '@react-pdf/types';
 import type { ReactElement } from 'react';
-import type { Heading, Leaf, TailoredBlock } from '../../../model/index.js';
+import type { Heading, Leaf, List, TailoredBlock } from '../../../model/index.js';
 import type { Pt } from '../../frame.js';
 import { inside, type DrawContext } from '../context.js';
 import { Circle, Path, Svg, Text, View } from '../element.js';
@@ -10,9 +10,9 @@ import { fieldsOf } from '../standard/thinking.js';
 import { type } from '../text.js';
 import { grid, radius, stroke } from '../tokens.js';
 import { wordsOf } from '../words.js';
-import { inlinesOf, pairOf, type Dir } from './flat.js';
+import { inlinesOf, isParagraph, isPicture, pairOf, type Dir } from './flat.js';
 import { Pictures } from './picture.js';
-import { axisOf, gap, isPage, steps } from './style.js';
+import { axisOf, below, gap, isPage, steps } from './style.js';
 import { Words } from './words.js';
 import { Ruled } from './writing.js';
 
@@ -27,7 +27,7 @@ export function ColumnsBlock({ node, context }: { node: Dir<'columns'>; context:
     beside ? fields.slice(2 * i, 2 * i + 2) : fields.slice(i, i + 1),
   );
   return (
-    <View style={{ marginTop: gap.tool, marginBottom: gap.block }}>
+    <View style={{ marginTop: gap.tool, marginBottom: below(context) }}>
       {rows.map((row, i) => (
         <View key={i} wrap={false} style={{ flexDirection: 'row', justifyContent: 'space-between', marginTop: i ? grid.gutter : 0 }}>
           {row.map((field, j) => (
@@ -47,9 +47,7 @@ function Frame({ field, lines, width, context }: { field: Field; lines: number; 
   return (
     <View style={{ ...frame, paddingHorizontal: padding, paddingTop: 10, paddingBottom: 16, ...(bare && { minHeight: 172 }) }}>
       {field.heading && <FrameHead heading={field.heading} sign={field.sign} context={inner} />}
-      {field.nodes.map((child, i) => (
-        <View key={i}>{context.draw(child, inner)}</View>
-      ))}
+      {field.nodes.length > 0 && context.flow(field.nodes, { ...inner, flush: lines === 0 })}
       {lines > 0 && (
         <Ruled count={lines} width={inner.width} alt={words ? `Linjer at skrive på: ${words}` : 'Linjer at skrive på'} context={context} />
       )}
@@ -94,12 +92,12 @@ function SignDisc({ sign, context }: { sign: '+' | '–'; context: DrawContext }
 /** `:::steps`: a big number before each, its picture beside it when it has one. */
 export function StepsBlock({ node, context }: { node: Dir<'steps'>; context: DrawContext }): ReactElement {
   return (
-    <View style={{ marginTop: gap.row, marginBottom: gap.block }}>
+    <View style={{ marginTop: gap.row, marginBottom: below(context) }}>
       {node.children.map((child, i) =>
         child.type === 'list' ? (
           <View key={i} tag="L">
             {child.items.map((item, j) => (
-              <Step key={j} number={child.start + j} blocks={item.children} context={context} />
+              <Step key={j} number={child.start + j} blocks={item.children} pictured={picturesIn(child)} context={context} />
             ))}
           </View>
         ) : (
@@ -109,13 +107,22 @@ export function StepsBlock({ node, context }: { node: Dir<'steps'>; context: Dra
     </View>
   );
 }
-function Step({ number, blocks, context }: { number: number; blocks: readonly TailoredBlock[]; context: DrawContext }): ReactElement {
-  const words = blocks.filter((b) => b.type === 'paragraph');
-  const rest = blocks.filter((b) => b.type !== 'paragraph');
-  const pair = pairOf(inlinesOf(words));
-  const pictured = pair.pictures.length > 0;
-  const disc = 40;
-  const axis = axisOf(context) ? (pictured ? axisOf(context) + 22 : axisOf(context)) : disc + 12 + (pictured ? 58 : 0);
+const picturesIn = (list: List<'tailored'>): boolean => list.items.some((item) => inlinesOf(item.children).some(isPicture));
+
+interface StepProps {
+  number: number;
+  blocks: readonly TailoredBlock[];
+  /** Some step of the list has a picture: then all keep room for one. */
+  pictured: boolean;
+  context: DrawContext;
+}
+function Step({ number, blocks, pictured, context }: StepProps): ReactElement {
+  const pair = pairOf(inlinesOf(blocks.filter(isParagraph)));
+  const rest = blocks.filter((b) => !isParagraph(b));
+  const page = axisOf(context) > 0;
+  const ring = pictured ? 34 : 40;
+  const size = page ? 58 : 46;
+  const axis = axisOf(context) || (pictured ? ring + size + 18 : ring + 12);
   const inner = inside(context, context.width - axis);
   return (
     <View
@@ -124,23 +131,21 @@ function Step({ number, blocks, context }: { number: number; blocks: readonly Ta
       style={{
         flexDirection: 'row',
         alignItems: rest.length > 0 ? 'flex-start' : 'center',
-        minHeight: pictured ? 76 : 54,
-        marginBottom: gap.row,
+        minHeight: pictured ? 72 : 54,
+        paddingVertical: 4,
       }}
     >
-      <View style={{ width: axis, flexDirection: 'row', alignItems: 'center', paddingLeft: axisOf(context) ? 4 : 0 }}>
-        <NumberRing number={number} size={disc} context={context} />
+      <View style={{ width: axis, flexDirection: 'row', alignItems: 'center' }}>
+        <NumberRing number={number} size={ring} context={context} />
         {pictured && (
-          <View style={{ marginLeft: 10 }}>
-            <Pictures pair={pair} size={axisOf(context) ? 62 : 46} context={context} />
+          <View style={{ marginLeft: 6 }}>
+            <Pictures pair={pair} size={size} context={context} />
           </View>
         )}
       </View>
       <View tag="LBody" style={{ width: inner.width }}>
         <Words nodes={pair.words} context={inner} />
-        {rest.map((block, i) => (
-          <View key={i}>{context.draw(block, inner)}</View>
-        ))}
+        {rest.length > 0 && context.flow(rest, { ...inner, flush: true })}
       </View>
     </View>
   );

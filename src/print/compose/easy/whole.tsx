@@ -1,7 +1,7 @@
 // What frames a text or comes from elsewhere: boxes, asides, phone numbers, contents, the plan of the day.
 import type { Style } from '@react-pdf/types';
 import type { ReactElement } from 'react';
-import type { Agenda, AgendaRow, ContactRow, Contacts, Contents, TailoredBlock } from '../../../model/index.js';
+import type { Agenda, AgendaRow, ContactRow, Contacts, Contents } from '../../../model/index.js';
 import type { Pt } from '../../frame.js';
 import { inside, type DrawContext } from '../context.js';
 import { Link, Text, View } from '../element.js';
@@ -55,39 +55,22 @@ export function BoxBlock({ node, context }: { node: Dir<'box'>; context: DrawCon
       </View>
       <View style={{ width: inner.width }}>
         <Words nodes={node.attributes.title ?? boxes[kind].title} context={inner} step={steps.strong} />
-        <Blocks of={node.children} context={inner} />
+        {context.flow(node.children, { ...inner, flush: true })}
       </View>
-    </View>
-  );
-}
-
-/** Blocks one under the other; the last gives its room below away. */
-export function Blocks({ of, context }: { of: readonly TailoredBlock[]; context: DrawContext }): ReactElement {
-  return (
-    <View>
-      {of.map((block, i) => (
-        <View key={i} style={i === of.length - 1 && block.type === 'paragraph' ? { marginBottom: -gap.block } : {}}>
-          {context.draw(block, context)}
-        </View>
-      ))}
     </View>
   );
 }
 
 /** `:::keep`: one page, whatever is in it. */
 export const KeepBlock = ({ node, context }: { node: Dir<'keep'>; context: DrawContext }): ReactElement => (
-  <View wrap={false}>
-    {node.children.map((block, i) => (
-      <View key={i}>{context.draw(block, inside(context, context.width))}</View>
-    ))}
-  </View>
+  <View wrap={false}>{context.flow(node.children, { ...inside(context, context.width), flush: context.flush })}</View>
 );
 
 /** `:::aside`: a part of its own. */
 export const AsideBlock = ({ node, context }: { node: Dir<'aside'>; context: DrawContext }): ReactElement => (
   <View style={{ marginTop: gap.block }}>
     <Words nodes={node.attributes.title} context={context} step={steps.h3} keepNext />
-    <Blocks of={node.children} context={inside(context, context.width)} />
+    {context.flow(node.children, inside(context, context.width))}
   </View>
 );
 
@@ -120,7 +103,7 @@ function Contact({ row, first, context }: { row: ContactRow; first: boolean; con
           )}
         </View>
         {row.number ? (
-          <Text style={type(steps.phone, context.colours.ink, { width: number + 4 })}>{row.number}</Text>
+          <Text style={type(steps.phone, context.colours.ink, { width: number + 4, textAlign: 'right' })}>{row.number}</Text>
         ) : (
           <Ruled count={1} width={number} alt={`Skriv nummeret her: ${row.name}`} context={context} />
         )}

@@ -6,7 +6,7 @@ import { Path, Rect, Svg, View } from '../element.js';
 import { radius, stroke, writing } from '../tokens.js';
 import type { Dir } from './flat.js';
 import { widthOf } from './advances.js';
-import { axisOf, gap, steps } from './style.js';
+import { axisOf, below, gap, steps } from './style.js';
 import { Words } from './words.js';
 
 const pitch = writing.pitch.easyRead;
@@ -49,7 +49,7 @@ export function LinesBlock({ node, context }: { node: Dir<'lines'>; context: Dra
   const { count = 3, label = '', heading } = node.attributes;
   const axis = axisOf(context);
   return (
-    <View style={{ marginBottom: gap.block }}>
+    <View style={{ marginBottom: below(context) }}>
       {heading && label && <Words nodes={label} context={context} step={steps.h2} tag="H2" style={{ marginTop: steps.h2.before }} />}
       <View style={{ flexDirection: 'row' }}>
         {axis > 0 && <Pencil room={axis} lines={count} />}
@@ -77,7 +77,7 @@ function Pencil({ room, lines }: { room: Pt; lines: number }): ReactElement {
 export function FieldBlock({ node, context }: { node: Dir<'field'>; context: DrawContext }): ReactElement {
   const { label } = node.attributes;
   return (
-    <View style={{ marginBottom: gap.block }}>
+    <View style={{ marginBottom: below(context, gap.row) }}>
       <LabelledLine label={label} context={context} width={context.width} />
     </View>
   );
@@ -107,7 +107,7 @@ export function DrawBlock({ node, context }: { node: Dir<'draw'>; context: DrawC
       tag="Figure"
       alt={`Ramme at tegne i: ${label}`}
       viewBox={`0 0 ${width} ${height}`}
-      style={{ width, height, marginTop: gap.tool, marginBottom: gap.block }}
+      style={{ width, height, marginTop: gap.tool, marginBottom: below(context) }}
     >
       <Rect {...frame} fill="none" stroke={context.colours.ink} strokeWidth={stroke.cell.easyRead} />
     </Svg>
