@@ -42,7 +42,7 @@ export function drawHead(facts: SheetFacts, context: DrawContext): ReactElement 
   );
 }
 /** Three fields share the right half of the head; a longer label takes more of it. */
-const fieldWidth = (label: string, count: number): number => Math.min(count > 2 ? 96 : 130, 68 + label.length * 6);
+const fieldWidth = (label: string, count: number): number => Math.min(count > 2 ? 96 : 130, 75 + label.length * 6);
 
 export function drawTitle(facts: SheetFacts, context: DrawContext): ReactElement {
   const form = facts.kind === 'Skema';

@@ -68,10 +68,14 @@ function trimEnd(line: Piece[]): Piece[] {
 /** The text of a line, without what is filled in or drawn. */
 export const plain = (line: readonly Piece[]): string => line.map((p) => (p.type === 'run' ? p.text : '')).join('');
 
-const lonely = { atLeast: 9, atMost: 16, from: 24 };
-/** Glues the end of a line together until no short word can stand alone on the next, and what belongs together: "kl. 16.30", a dash. */
-export function glued(line: readonly Piece[]): Piece[] {
-  const text = glue(plain(line));
+/** Letters that the last line should hold at least, and that a text needs before anything is glued. */
+const lonely = { least: 12, from: 30 };
+/**
+ * Glues the end of a line together until no short word can stand alone on the next, and what belongs together: "kl. 16.30", a dash.
+ * @param most letters that may be glued; a narrow column cannot hold many
+ */
+export function glued(line: readonly Piece[], most = 22): Piece[] {
+  const text = glue(plain(line), most);
   let at = 0;
   return line.map((piece) => {
     if (piece.type !== 'run') return piece;
@@ -80,12 +84,12 @@ export function glued(line: readonly Piece[]): Piece[] {
     return run;
   });
 }
-function glue(text: string): string {
+function glue(text: string, most: number): string {
   let out = text.replace(/(?<=\b(?:kl|nr|ca|tlf)\.) (?=\d)/gi, NBSP).replace(/(?<=\S) (?=– )/g, NBSP);
   if (out.length < lonely.from) return out;
-  for (let cut = out.lastIndexOf(' '); cut > 0 && out.length - cut - 1 < lonely.atLeast; cut = out.lastIndexOf(' ', cut - 1)) {
+  for (let cut = out.lastIndexOf(' '); cut > 0 && out.length - cut - 1 < lonely.least; cut = out.lastIndexOf(' ', cut - 1)) {
     const before = out.lastIndexOf(' ', cut - 1);
-    if (out.length - before - 1 > lonely.atMost) break;
+    if (out.length - before - 1 > most) break;
     out = out.slice(0, cut) + NBSP + out.slice(cut + 1);
   }
   return out;

@@ -61,6 +61,8 @@ interface InlineProps {
   /** Size of pictures in the text, which stand at its left. */
   picture?: Pt;
   italic?: boolean;
+  /** Letters that may be glued together at the end, so that no short word stands alone: few in a narrow column. */
+  glue?: number;
 }
 /** Inline nodes as one paragraph, heading or cell. Pictures among them stand at the left of the words. */
 export function Inlines(props: InlineProps): ReactElement {
@@ -114,11 +116,11 @@ export function SetLines({ lines, ...props }: InlineProps & { lines: Piece[][] }
   const outer = { ...(tag && { tag }), ...(keepNext && { keepNext }), ...(id && { id }) };
   const last = lines.length - 1;
   const only = lines.length === 1 && lines[0] && !isForm(lines[0]) ? lines[0] : null;
-  if (only) return <Runs line={glued(only)} props={props} outer={outer} style={style ?? {}} />;
+  if (only) return <Runs line={glued(only, props.glue)} props={props} outer={outer} style={style ?? {}} />;
   return (
     <View {...outer} tag={tag ?? 'P'} style={style ?? {}}>
       {lines.map((line, i) => (
-        <LineOf key={i} line={i === last ? glued(line) : line} props={props} more={i < last} />
+        <LineOf key={i} line={i === last ? glued(line, props.glue) : line} props={props} more={i < last} />
       ))}
     </View>
   );

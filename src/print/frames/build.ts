@@ -10,6 +10,8 @@ export const ARTIFACT = -1;
 export class FrameInMaking {
   readonly frame: Frame;
   readonly solids: Span[] = [];
+  /** Lower edges of what stays with what follows it. */
+  readonly keeps: number[] = [];
   /** Elements that own the first text inside them, and already have it. */
   readonly filled = new Set<number>();
 

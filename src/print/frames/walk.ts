@@ -36,6 +36,9 @@ export function frameOf(wrapper: LaidNode): Frame {
   const making = new FrameInMaking(round(box.width), round(box.height));
   for (const child of wrapper.children ?? []) visit(making, child, { x: 0, y: 0, el: 0, solid: false });
   making.frame.solids = fuse(making.solids);
+  // Only what ends the block can stay with the next one: a heading with its own text under it has what it needs.
+  const end = making.frame.solids.at(-1)?.[1] ?? 0;
+  making.frame.keepNext = making.keeps.some((bottom) => bottom >= end - 0.5);
   return making.frame;
 }
 
@@ -90,7 +93,7 @@ function marks(making: FrameInMaking, node: LaidNode, parent: Here, y: Pt): void
   const { frame } = making;
   const heading = HEADING.exec(String(props.tag ?? ''));
   if (heading) frame.marks.push({ level: Number(heading[1]), title: wordsOf(node), y: round(y) });
-  if (heading || props.keepNext) frame.keepNext = true;
+  if (heading || props.keepNext) making.keeps.push(y + (node.box as LaidBox).height);
   if (props.id) frame.marks.push({ id: String(props.id), y: round(y) });
   if (props.repeat) frame.head = [round(parent.y), round(y + (node.box as LaidBox).height)]; // from the table's own upper border
 }

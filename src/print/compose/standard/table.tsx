@@ -130,6 +130,7 @@ function Words({ cell, plan, column, look }: { cell: Cell<Leaf>; plan: Plan; col
       color={look === 'example' ? colours.soft : colours.ink}
       italic={look === 'example'}
       picture={36}
+      glue={Math.round((plan.widths[column] ?? 0) / 9)}
       style={align === 'left' ? ((plan.widths[column] ?? 0) > 90 ? ragged : { paddingRight: 2 }) : { textAlign: align }}
     />
   );
