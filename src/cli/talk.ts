@@ -1,0 +1,53 @@
+import { relative } from 'node:path';
+import { resolve } from 'node:path/posix';
+import { tidy, type Diagnostic, type Words } from '../model/index.js';
+import type { Entry } from './manifest.js';
+import { shown, type Settings } from './settings.js';
+import { total } from './words.js';
+
+/** What a command says: data on stdout, everything else on stderr. Both are told at the end, in order, whatever order work was done in. */
+export interface Talk {
+  /** A file was made, or is as it should be. */
+  files(entries: readonly Entry[]): void;
+  about(diagnostics: readonly Diagnostic[]): void;
+  /** Talk that is not about a source. */
+  say(words: Words): void;
+  /** All that was said about sources, each once. */
+  diagnostics(): Diagnostic[];
+  /** Tells what was collected. */
+  finish(): Promise<void>;
+}
+
+/**
+ * @param text the text of a source by its file, for the lines that messages show; null for what must not be shown, such as orders with names
+ */
+export function talkOf(settings: Settings, text: (file: string) => string | null): Talk {
+  const entries: Entry[] = [];
+  const found: Diagnostic[] = [];
+  const { lang, quiet, json } = settings;
+  const at = ({ file }: Entry): string => relative(process.cwd(), resolve(settings.outFolder, file));
+  const place = (d: Diagnostic): Diagnostic => ({ ...d, place: { ...d.place, file: shown(settings, d.place.file) } });
+  const talk: Talk = {
+    files: (more) => void entries.push(...more),
+    about: (more) => void found.push(...more),
+    say: (words) => void (quiet || process.stderr.write(`${words[lang]}\n`)),
+    diagnostics: () => tidy(found),
+    finish: async () => {
+      const told = talk.diagnostics().filter((d) => !quiet || d.severity === 'error');
+      if (json) {
+        const files = entries.map((entry) => ({ file: at(entry), pages: entry.pages, copies: entry.copies, sheets: entry.sheets }));
+        await written(process.stdout, `${JSON.stringify({ files, diagnostics: told.map(place) }, null, 2)}\n`);
+        return;
+      }
+      const { report } = await import('./report.js');
+      if (told.length > 0) await written(process.stderr, report(told, { lang, text, shown: (file) => shown(settings, file) }));
+      const count = (severity: Diagnostic['severity']): number => told.filter((d) => d.severity === severity).length;
+      if (told.length > 0) talk.say(total(count('error'), count('warning')));
+      await written(process.stdout, entries.map((entry) => `${at(entry)}\t${entry.pages}\t${entry.copies}\n`).join(''));
+    },
+  };
+  return talk;
+}
+
+/** Waits until the pipe has taken it all: a process that exits before loses the rest. */
+const written = (stream: NodeJS.WriteStream, text: string): Promise<void> => new Promise((done) => void stream.write(text, () => done()));

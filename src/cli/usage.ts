@@ -1,0 +1,30 @@
+import type { CommanderError } from 'commander';
+import type { Words } from '../model/index.js';
+
+const help: Words = { da: 'Se `trykklar --help`.', en: 'See `trykklar --help`.' };
+
+/** What was wrong with the command line, in our languages. Commander speaks English only. */
+export function usage({ code, message }: CommanderError): Words {
+  const what = /'([^']*)'/.exec(message)?.[1] ?? '';
+  const said: Record<string, Words> = {
+    'commander.unknownOption': { da: `Valget ${what} findes ikke.`, en: `There is no option ${what}.` },
+    'commander.unknownCommand': { da: `Kommandoen ${what} findes ikke.`, en: `There is no command ${what}.` },
+    'commander.missingArgument': {
+      da: `Der mangler noget efter kommandoen: ${what}.`,
+      en: `Something is missing after the command: ${what}.`,
+    },
+    'commander.excessArguments': { da: 'Der står for meget efter kommandoen.', en: 'There is too much after the command.' },
+    'commander.optionMissingArgument': { da: `Valget ${what} skal have en værdi.`, en: `The option ${what} needs a value.` },
+    'commander.invalidArgument': { da: `Værdien passer ikke: ${values(message)}.`, en: `The value does not fit: ${values(message)}.` },
+  };
+  const { da, en } = said[code] ?? { da: message, en: message };
+  return { da: `${da} ${help.da}`, en: `${en} ${help.en}` };
+}
+
+/** Which option, and what it may be: the useful half of commander's sentence. */
+const values = (message: string): string =>
+  message
+    .replace(/^error: (option|command-argument) /, '')
+    .replace(/argument '([^']*)' is invalid\./, '»$1«.')
+    .replace('Allowed choices are', '→')
+    .replace(/\.$/, '');

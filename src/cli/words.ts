@@ -1,0 +1,67 @@
+import type { Words } from '../model/index.js';
+
+/** Everything the command line says that is not about a source. Content has its own messages. */
+export const said = {
+  about: {
+    da: 'Gør en mappe med Markdown til ark, der er klar til tryk.',
+    en: 'Turns a folder of Markdown into sheets that are ready for print.',
+  },
+  build: { da: 'Lav alle mapper til otte deltagere uden navne', en: 'Make every pack for eight participants, without names' },
+  pack: {
+    da: 'Lav én mappe: af en bestilling, eller af et forløb og et møde eller tema',
+    en: 'Make one pack: of an order, or of a course and a session or theme',
+  },
+  packWhat: { da: 'bestilling.yaml, eller forløb og møde eller temaer', en: 'order.yaml, or a course and a session or themes' },
+  sheet: { da: 'Lav ét ark', en: 'Make one sheet' },
+  sheetWhat: { da: 'arkets id, eller stien til en Markdown-fil', en: "the sheet's id, or the path of a Markdown file" },
+  check: { da: 'Find fejl i indholdet uden at skrive noget', en: 'Find faults in the content without writing anything' },
+  checkWhat: { da: 'kun disse filer', en: 'these files only' },
+  schema: { da: 'Skriv JSON Schema for ark, bestillinger og forløb', en: 'Write JSON Schema for sheets, orders and courses' },
+  schemaWhat: { da: 'hvilket', en: 'which one' },
+  help: { da: 'Vis hjælp', en: 'Show help' },
+  version: { da: 'Vis version', en: 'Show version' },
+  headcount: { da: 'antal deltagere', en: 'number of participants' },
+  edition: { da: 'udgave: standard eller easy-read', en: 'edition: standard or easy-read' },
+  colour: { da: 'farver: colour eller grey', en: 'colours: colour or grey' },
+  strict: { da: 'advarsler tæller som fejl', en: 'warnings count as errors' },
+  out: { da: 'mappen, som PDF-filerne skrives i', en: 'the folder that the PDFs are written to' },
+  content: { da: 'mappen med indhold', en: 'the folder of content' },
+  templates: { da: 'mappen med skabeloner', en: 'the folder of templates' },
+  jobs: { da: 'hvor mange mapper der laves på én gang', en: 'how many packs are made at once' },
+  seconds: { da: 'hvor længe én mappe må tage', en: 'how long one pack may take' },
+  noCache: { da: 'glem det, der blev sat op sidste gang', en: 'forget what was laid out last time' },
+  json: { da: 'skriv JSON på stdout', en: 'write JSON to stdout' },
+  lang: { da: 'sprog i beskeder: da eller en', en: 'language of messages: da or en' },
+  quiet: { da: 'sig kun fejl', en: 'say errors only' },
+  usage: { da: 'Brug:', en: 'Usage:' },
+  arguments: { da: 'Argumenter:', en: 'Arguments:' },
+  options: { da: 'Valg:', en: 'Options:' },
+  commands: { da: 'Kommandoer:', en: 'Commands:' },
+  globalOptions: { da: 'Fælles valg:', en: 'Global options:' },
+  unchanged: { da: 'Intet er ændret.', en: 'Nothing has changed.' },
+  interrupted: { da: 'Afbrudt. Ingen halve filer er efterladt.', en: 'Interrupted. No half files are left.' },
+  ours: {
+    da: 'Der er en fejl i Trykklar selv. Den er ikke din. Send linjerne herover til dem, der passer programmet.',
+    en: 'There is a fault in Trykklar itself. It is not yours. Send the lines above to those who look after the program.',
+  },
+  notWritten: {
+    da: 'Filerne er ikke skrevet, for der er fejl. De gamle filer står, som de stod.',
+    en: 'The files are not written, for there are errors. The old files are as they were.',
+  },
+} as const satisfies Record<string, Words>;
+
+/** "5 filer, 34 sider" */
+export const made = (files: number, pages: number): Words => ({
+  da: `${files} ${files === 1 ? 'fil' : 'filer'}, ${pages} ${pages === 1 ? 'side' : 'sider'}`,
+  en: `${files} ${files === 1 ? 'file' : 'files'}, ${pages} ${pages === 1 ? 'page' : 'pages'}`,
+});
+/** What became of a pack that was not written. */
+export const refused = (errors: number): Words => ({
+  da: `${errors} fejl, ikke skrevet`,
+  en: `${errors} ${errors === 1 ? 'error' : 'errors'}, not written`,
+});
+/** The last line of a check or a build. */
+export const total = (errors: number, warnings: number): Words => ({
+  da: `${errors} fejl, ${warnings} ${warnings === 1 ? 'advarsel' : 'advarsler'}.`,
+  en: `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.`,
+});

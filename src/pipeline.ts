@@ -1,0 +1,176 @@
+// The only file that knows the order of the stages: parse → assemble → tailor → print. Reading comes before, where there is a disk.
+import { assemble, assembleSheet, type AloneChoice } from './assemble/index.js';
+import {
+  tidy,
+  type Checked,
+  type Contents,
+  type Diagnostic,
+  type Document,
+  type JobRow,
+  type Library,
+  type Order,
+  type PackJob,
+  type PackSection,
+  type PackSheet,
+  type Printed,
+  type Source,
+  type Surroundings,
+  type TailoredInline,
+  type TailoredJob,
+  type TailoredSheet,
+} from './model/index.js';
+import { parse } from './parse/index.js';
+import { print } from './print/index.js';
+import type { FontFace } from './print/fonts.js';
+import type { Supplies } from './print/supplies.js';
+import { tailor } from './tailor/index.js';
+
+export { assemble } from './assemble/index.js';
+
+/** What is told to those who keep account of what a pack was made from. */
+export type Used = (source: Source) => void;
+
+/** What printing works with, of a library: its symbols, pictures and facts. */
+export const suppliesOf = ({ symbols, pictures, facts }: Library, fonts: FontFace[], cache: Supplies['cache']): Supplies => ({
+  fonts,
+  symbols,
+  pictures,
+  facts,
+  colour: 'colour',
+  cache,
+});
+
+/**
+ * Makes the PDFs of one order.
+ *
+ * @param orderFile where the order came from, for messages
+ * @param supplies fonts, pictures and cache; the colour is the order's
+ * @param used called with every text that went into the pack
+ * @returns the files in the order of the pack, the print-run sheet last, since it counts the others' pages. Whether they may be
+ *   written is for the caller to say: not when a message is an error.
+ */
+export async function makePack(
+  library: Library,
+  order: Order,
+  orderFile: string,
+  supplies: Supplies,
+  used: Used = () => undefined,
+): Promise<Checked<Printed[]>> {
+  const { value: pack, diagnostics } = assemble(library, order, orderFile);
+  const tailoring = new Tailoring(library, used);
+  const printed: Printed[] = [];
+  const rows: JobRow[] = [];
+  for (const job of pack.jobs) {
+    const { value, diagnostics: found } = await print(tailoring.job(job, rows), { ...supplies, colour: order.print.colour });
+    diagnostics.push(...found);
+    printed.push(value);
+    if (job.id !== 'all' && job.id !== 'print-run') rows.push(row(job, value));
+  }
+  return { value: printed, diagnostics: tidy([...diagnostics, ...tailoring.diagnostics]) };
+}
+
+/**
+ * Makes the PDF of one sheet, which then counts only itself.
+ *
+ * @param source a sheet of the library, or one that `readSheet` made of any Markdown
+ * @param choice for whom; what is left out comes from the sheet and its course
+ */
+export async function makeSheet(
+  library: Library,
+  source: Source,
+  supplies: Supplies,
+  choice: AloneChoice & Partial<Pick<Supplies, 'colour'>> = {},
+): Promise<Checked<Printed>> {
+  const tailoring = new Tailoring(library, () => undefined);
+  const job = tailoring.job(assembleSheet(library, source, choice), []);
+  const { value, diagnostics } = await print(job, { ...supplies, colour: choice.colour ?? supplies.colour });
+  return { value, diagnostics: tidy([...tailoring.diagnostics, ...diagnostics]) };
+}
+
+/** Every fault of a sheet that shows without laying it out, for one way of reading it. */
+export function tailorSheet(library: Library, source: Source, choice: AloneChoice): Diagnostic[] {
+  const tailoring = new Tailoring(library, () => undefined);
+  tailoring.job(assembleSheet(library, source, choice), []);
+  return tidy(tailoring.diagnostics);
+}
+
+/** What the printer needs to know of a file. Two-sided, a sheet of paper takes two pages. */
+function row({ file, when, copies, paper, sides, after }: PackJob, { pages }: Printed): JobRow {
+  const sheets = copies * (sides === 'one' ? pages : Math.ceil(pages / 2));
+  return { file, when, copies, pages, sheets, paper, sides, after };
+}
+
+/** Tailors the sheets of one pack. A sheet that stands in several jobs is tailored once, so that they share its pages. */
+class Tailoring {
+  readonly diagnostics: Diagnostic[] = [];
+  private readonly sections = new WeakMap<PackSection, { sheets: TailoredSheet[] }>();
+
+  constructor(
+    private readonly library: Library,
+    private readonly used: Used,
+  ) {}
+
+  job(job: PackJob, rows: JobRow[]): TailoredJob {
+    return { ...job, sections: job.sections.map((section) => this.section(section, rows)) };
+  }
+
+  private section(section: PackSection, rows: JobRow[]): { sheets: TailoredSheet[] } {
+    const known = this.sections.get(section);
+    if (known) return known;
+    const made = { sheets: this.sheets(section, rows) };
+    this.sections.set(section, made);
+    return made;
+  }
+
+  /** The page of contents names the titles of the others, so it comes after them. */
+  private sheets({ sheets }: PackSection, jobs: JobRow[]): TailoredSheet[] {
+    const listed = (sheet: PackSheet): boolean => sheet.source.course !== 'templates';
+    const tailored = new Map(sheets.filter(listed).map((sheet) => [sheet, this.sheet(sheet, [], jobs)]));
+    const contents = [...tailored.values()].map(entry);
+    return sheets.map((sheet) => tailored.get(sheet) ?? this.sheet(sheet, contents, jobs));
+  }
+
+  private sheet(sheet: PackSheet, contents: Contents['entries'], jobs: JobRow[]): TailoredSheet {
+    const { source, setting } = sheet;
+    const { value, diagnostics } = tailor(this.document(source), setting, this.around(contents, jobs));
+    this.diagnostics.push(...diagnostics);
+    return { document: value, setting, source };
+  }
+
+  private around(contents: Contents['entries'], jobs: JobRow[]): Surroundings {
+    const document = (id: string, edition: Source['edition']): Document | null => {
+      const editions = this.library.sheets.get(id)?.editions;
+      const source = editions?.[edition] ?? editions?.standard;
+      return source ? this.document(source) : null;
+    };
+    return { document, contacts: this.library.contacts, contents, jobs };
+  }
+
+  private document(source: Source): Document {
+    this.used(source);
+    const { value, diagnostics } = parsed(source);
+    this.diagnostics.push(...diagnostics);
+    return value;
+  }
+}
+
+const entry = ({ document, source }: TailoredSheet): Contents['entries'][number] => ({
+  anchor: source.id,
+  title: document.title.map(words).join(''),
+  symbol: document.meta.symbol ?? '',
+  kind: document.meta.kind,
+});
+
+function words(inline: TailoredInline): string {
+  if ('text' in inline) return inline.text;
+  return 'children' in inline ? inline.children.map(words).join('') : '';
+}
+
+const trees = new WeakMap<Source, Checked<Document>>();
+
+/** The tree of a text. Each text is parsed once. */
+function parsed(source: Source): Checked<Document> {
+  const tree = trees.get(source) ?? parse(source);
+  trees.set(source, tree);
+  return tree;
+}
