@@ -38,7 +38,7 @@ export function Diagram({ node, context }: { node: DirectiveOf<'diagram', 'tailo
   const step = context.edition === 'easy-read' ? easyRead.body : standard.small;
   const alt = says.length ? `${label.replace(/[.:]$/, '')}: ${says.join('. ')}` : label;
   return (
-    <View wrap={false} style={{ marginTop: 6, marginBottom: 10 }}>
+    <View wrap={false} {...(context.keepNext && { keepNext: true })} style={{ marginTop: 6, marginBottom: context.flush ? 0 : 10 }}>
       <Svg tag="Figure" alt={alt} viewBox={`0 0 ${WIDTH} ${height}`} style={{ width, height: (height * width) / WIDTH }}>
         {parts}
       </Svg>
