@@ -39,7 +39,7 @@ function planOf(pen: Pen): Plan {
     { x: right, y: row(pen.empty ? 2 : 1.5) },
     { x: mid + bulge - (pen.empty ? 0 : 20), y: row(2) },
   ];
-  return { w, h, cells, centre: { x: mid + bulge * 0.6, y: row(1) }, height: row(2) + h / 2 + 1 };
+  return { w, h, cells, centre: { x: mid + (pen.empty ? 28 : bulge * 0.6), y: row(1) }, height: row(2) + h / 2 + 1 };
 }
 const sizes = (pen: Pen): readonly [Pt, Pt, Pt] => {
   if (!pen.empty) return pen.easy ? [140, 54, 72] : [122, 44, 70];
