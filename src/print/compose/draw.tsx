@@ -2,7 +2,9 @@
 import type { ReactElement } from 'react';
 import type { Agenda, DirectiveOf, TailoredBlock, TailoredInline } from '../../model/index.js';
 import { contextOf, type DrawContext, type Setting } from './context.js';
-import { drawEasy, drawEasyFields, drawEasyFoot, drawEasyHead, drawEasyTitle } from './easy/index.js';
+import { Diagram } from './diagrams/index.js';
+import type { CardSide } from './cards.js';
+import { drawCardSide, drawCardsFoot, drawEasy, drawEasyFields, drawEasyFoot, drawEasyHead, drawEasyTitle } from './easy/index.js';
 import { View } from './element.js';
 import { drawFoot } from './foot.js';
 import { grouped, type Group } from './group.js';
@@ -27,6 +29,7 @@ function drawCommon(node: TailoredBlock, context: DrawContext): ReactElement {
   if (node.type === 'agenda') return drawPlan({ agenda: node, asides: [], lanes: context.lanes, context });
   if (node.type === 'step') return drawStep(node, context);
   if (node.type === 'jobs') return drawJobs(node, context);
+  if (node.type === 'directive' && node.name === 'diagram') return <Diagram node={node} context={context} />;
   return drawStandard(node as never, context);
 }
 /** Draws nodes under each other; inside a node a page break has no meaning. */
@@ -68,16 +71,20 @@ export type Subject =
   | { part: 'group'; group: Group }
   | { part: 'head' | 'fields' | 'continued' | 'foot'; facts: SheetFacts }
   | { part: 'title'; facts: SheetFacts; lead: TailoredInline[] }
-  | { part: 'cover'; facts: SheetFacts; nodes: readonly TailoredBlock[] };
+  | { part: 'cover'; facts: SheetFacts; nodes: readonly TailoredBlock[] }
+  | { part: 'card'; side: CardSide }
+  | { part: 'cards-foot'; facts: SheetFacts };
 
 /** Draws a block of a sheet. @param setting what its context is made from; its edition decides the look */
 export function drawSubject(subject: Subject, setting: Setting): ReactElement {
   const context = contextOf(setting, { draw, flow });
   if (subject.part === 'group') return drawGroup(subject.group, context);
+  if (subject.part === 'card') return drawCardSide(subject.side, context);
+  if (subject.part === 'cards-foot') return drawCardsFoot(subject.facts, context);
   if (subject.part === 'cover') return drawCover(subject.facts, subject.nodes, context);
   return setting.edition === 'easy-read' ? drawEasyPart(subject, context) : drawPart(subject, context);
 }
-type Part = Exclude<Subject, { part: 'group' | 'cover' }>;
+type Part = Exclude<Subject, { part: 'group' | 'cover' | 'card' | 'cards-foot' }>;
 function drawPart(subject: Part, context: DrawContext): ReactElement {
   switch (subject.part) {
     case 'head':
