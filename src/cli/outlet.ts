@@ -18,9 +18,16 @@ export interface Outlet {
   earlier: Entry[];
 }
 
-/** Opens the folder of `--out` for one command. */
-export async function openOutlet({ outFolder }: Pick<Settings, 'outFolder'>, by: Entry['by']): Promise<Outlet> {
-  const out = diskWorld(outFolder);
+/**
+ * Opens the folder of `--out` for one command.
+ *
+ * @param out where it is, when not on disk
+ */
+export async function openOutlet(
+  { outFolder }: Pick<Settings, 'outFolder'>,
+  by: Entry['by'],
+  out: World = diskWorld(outFolder),
+): Promise<Outlet> {
   const earlier = (await readManifest(out)).files;
   const made = new Map<string, Entry>();
   let writing: Promise<unknown> = Promise.resolve();

@@ -5,7 +5,7 @@ import { exit, type Exit } from './exit.js';
 import { runOf, type Run } from './run.js';
 import { settingsOf, type Flags, type Language } from './settings.js';
 import { said } from './words.js';
-import { usage } from './usage.js';
+import { systemFault, usage } from './usage.js';
 import { WrongUse } from './wrong-use.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
@@ -133,7 +133,8 @@ function explain(failure: unknown, lang: Language): Exit {
     process.stderr.write(`${failure.words[lang]}\n`);
     return exit.use;
   }
-  process.stderr.write(`${trace(failure)}\n${said.ours[lang]}\n`);
+  const system = systemFault(failure);
+  process.stderr.write(system ? `${system[lang]}\n` : `${trace(failure)}\n${said.ours[lang]}\n`);
   return exit.ours;
 }
 

@@ -12,6 +12,8 @@ export interface Talk {
   about(diagnostics: readonly Diagnostic[]): void;
   /** Talk that is not about a source. */
   say(words: Words): void;
+  /** Hints are for those who ask: from now on they are told too. */
+  tellHints(): void;
   /** All that was said about sources, each once. */
   diagnostics(): Diagnostic[];
   /** Tells what was collected. */
@@ -25,15 +27,17 @@ export function talkOf(settings: Settings, text: (file: string) => string | null
   const entries: Entry[] = [];
   const found: Diagnostic[] = [];
   const { lang, quiet, json } = settings;
+  let hints = false;
   const at = ({ file }: Entry): string => relative(process.cwd(), resolve(settings.outFolder, file));
   const place = (d: Diagnostic): Diagnostic => ({ ...d, place: { ...d.place, file: shown(settings, d.place.file) } });
   const talk: Talk = {
     files: (more) => void entries.push(...more),
     about: (more) => void found.push(...more),
     say: (words) => void (quiet || process.stderr.write(`${words[lang]}\n`)),
+    tellHints: () => void (hints = true),
     diagnostics: () => tidy(found),
     finish: async () => {
-      const told = talk.diagnostics().filter((d) => !quiet || d.severity === 'error');
+      const told = talk.diagnostics().filter((d) => d.severity === 'error' || (!quiet && (hints || d.severity === 'warning')));
       if (json) {
         const files = entries.map((entry) => ({ file: at(entry), pages: entry.pages, copies: entry.copies, sheets: entry.sheets }));
         await written(process.stdout, `${JSON.stringify({ files, diagnostics: told.map(place) }, null, 2)}\n`);

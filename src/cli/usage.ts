@@ -28,3 +28,16 @@ const values = (message: string): string =>
     .replace(/argument '([^']*)' is invalid\./, '»$1«.')
     .replace('Allowed choices are', '→')
     .replace(/\.$/, '');
+
+/** What the system refuses, and what to do about it; null for a fault that is not the system's. */
+export function systemFault(failure: unknown): Words | null {
+  const code = failure instanceof Error && 'code' in failure ? String(failure.code) : '';
+  const stay: Words = { da: 'De gamle filer står, som de stod.', en: 'The old files are as they were.' };
+  const full: Words = { da: 'Disken er fuld. Gør plads, og prøv igen.', en: 'The disk is full. Make room, and try again.' };
+  const forbidden: Words = {
+    da: 'Der må ikke skrives i mappen. Vælg en anden med --out.',
+    en: 'Writing to the folder is not allowed. Choose another with --out.',
+  };
+  const found = { ENOSPC: full, EDQUOT: full, EACCES: forbidden, EPERM: forbidden, EROFS: forbidden }[code];
+  return found ? { da: `${found.da} ${stay.da}`, en: `${found.en} ${stay.en}` } : null;
+}

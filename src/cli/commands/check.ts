@@ -3,7 +3,6 @@ import { audiences, hasErrors, order as orderSchema, type Course, type Library, 
 import { assemble, makeSheet, tailorSheet } from '../../pipeline.js';
 import { stockOf, type Stock } from '../../work/index.js';
 import { exit, type Exit } from '../exit.js';
-import { progressOf } from '../progress.js';
 import type { Run } from '../run.js';
 import { below } from '../settings.js';
 import { WrongUse } from '../wrong-use.js';
@@ -19,6 +18,7 @@ export interface CheckFlags {
  */
 export async function check(run: Run, files: string[], { strict }: CheckFlags): Promise<Exit> {
   const { settings, talk } = run;
+  talk.tellHints();
   const stock = await stockOf(settings.folders);
   run.texts(stock.library);
   const wanted = new Set(files.map((file) => below(settings.folders.root, resolve(file))));
@@ -58,8 +58,7 @@ const orders = (library: Library) =>
   );
 
 /** Reads each sheet in every way that it can be read, and lays it out once. */
-async function sheets({ talk, stop, settings }: Run, { library, supplies }: Stock, sources: Source[]): Promise<void> {
-  const progress = await progressOf([], settings);
+async function sheets({ talk, stop }: Run, { library, supplies }: Stock, sources: Source[]): Promise<void> {
   for (const source of sources) {
     if (stop.aborted) break;
     for (const course of coursesOf(library, source)) {
@@ -69,7 +68,6 @@ async function sheets({ talk, stop, settings }: Run, { library, supplies }: Stoc
     }
     talk.about((await makeSheet(library, source, supplies)).diagnostics);
   }
-  await progress.close();
 }
 
 /** The courses that print a sheet: its own, or all for what they share. */

@@ -1,0 +1,66 @@
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const sheet = (meta: string, body: string): string => `---\n${meta}\nreview: { status: draft }\n---\n\n${body}\n`;
+const session = (title: string, sheets: string, more = ''): string => `title: ${title}
+short: ${title}
+symbol: glad
+mark: { shape: circle, colour: ochre, sign: "1" }
+sheets: ${sheets}
+${more}agenda:
+  - { id: velkomst, title: Velkommen, symbol: glad, minutes: { 2: 120, 3: 180 }, lead: both }
+`;
+
+/** A course of two small sessions, for the command line: every kind of job, few words. */
+export const small: Record<string, string> = {
+  'content/lille/course.yaml': `id: lille
+name: Det lille forløb
+short: Lille
+meeting: Møde
+edition: standard
+missingEasyRead: warning
+readers: [participant, facilitator, support]
+leads:
+  R: { name: Den ene leder, role: ene }
+  S: { name: Den anden leder, role: anden }
+options:
+  hours: { type: number, of: [2, 3], default: 2, about: Timer }
+  meal: { type: flag, default: true, about: Mad }
+frame: [velkomst]
+credits: []
+`,
+  'content/lille/sessions/1.yaml': session('Begynd', '{ participant: [dagen], facilitator: [guide-et] }', 'homework: [opgave]\n'),
+  'content/lille/sessions/2.yaml': session('Videre', '{ participant: [dagen, maal] }'),
+  'content/lille/sheets/dagen.md': sheet(
+    'title: Min dag\nkind: worksheet',
+    'Skriv om din dag, {{participant.name}}\n\n::lines{count=3 label="Min dag"}',
+  ),
+  'content/lille/sheets/maal.md': sheet(
+    'title: Mit mål\nkind: worksheet',
+    'Et mål er noget, du gerne vil.\n\n:::when{meal=true}\nVi spiser sammen.\n:::',
+  ),
+  'content/lille/sheets/opgave.md': sheet('title: Opgave til næste gang\nkind: homework', 'Prøv én ting.'),
+  'content/lille/sheets/seddel.md': sheet(
+    'title: Til dig, der støtter\nkind: handout\naudience: support\nsupports: opgave',
+    'Spørg først.',
+  ),
+  'content/lille/sheets/guide-et.md': sheet('title: Guide\nkind: guide\naudience: facilitator', 'Begynd roligt.\n\n::agenda'),
+};
+
+/** A folder of its own with that content, the common symbols and the common templates. Remove it when done. */
+export function workshop(changes: Record<string, string> = {}): string {
+  const folder = mkdtempSync(join(tmpdir(), 'trykklar-'));
+  for (const [path, text] of Object.entries({ ...small, ...changes })) put(folder, path, text);
+  cpSync(join(root, 'content/symbols'), join(folder, 'content/symbols'), { recursive: true });
+  cpSync(join(root, 'templates'), join(folder, 'templates'), { recursive: true });
+  return folder;
+}
+
+export function put(folder: string, path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
