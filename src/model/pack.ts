@@ -66,6 +66,8 @@ export interface PackJob {
   after: JobRow['after'];
   /** Each run starts on a right-hand page: when two-sided, a blank page follows a run of odd length. */
   rightHandStarts: boolean;
+  /** Measured offset of the backs of cards, in millimetres: right and down. */
+  backs?: { x: number; y: number };
   sections: PackSection[];
   runs: Run[];
 }

@@ -1,7 +1,7 @@
 // What compose hands on: a sheet as blocks, each with a key for the cache and a way to draw it when the cache has no frame.
 import type { ReactElement } from 'react';
 import type { Place } from '../model/index.js';
-import type { Geometry, Pt } from './frame.js';
+import type { Geometry, Hex, Pt } from './frame.js';
 
 /** One block of a sheet. It is laid out alone, as wide as its column, so that its frame depends on its key only. */
 export interface Block {
@@ -24,6 +24,18 @@ export interface Furniture {
   on: 'first' | 'later' | 'every';
 }
 
+/** Cards on a page: how many, how large, and what is said and drawn around them. */
+export interface CardGrid {
+  page: { width: Pt; height: Pt };
+  card: { width: Pt; height: Pt };
+  columns: number;
+  rows: number;
+  /** Name of the deck in the foot of each page. */
+  deck: string;
+  /** Colour of the crop marks. */
+  ink: Hex;
+}
+
 /** A sheet ready for layout. */
 export interface Composition {
   /** Id of the sheet and edition: names its bundle of cached frames. */
@@ -37,6 +49,8 @@ export interface Composition {
   furniture: Furniture[];
   /** Cards, wallet and booklets are put on paper by `impose`. */
   carrier: 'a4' | 'cards' | 'wallet' | 'booklet' | 'poster' | 'fridge';
+  /** How cards lie on a page; only where the carrier is cards. Their blocks are front and back by turns. */
+  cards?: CardGrid;
   /** The print has pictures that need the credit line. */
   pictures: boolean;
 }

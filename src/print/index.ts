@@ -4,6 +4,7 @@ import { compose } from './compose/index.js';
 import type { Block, Composition } from './composition.js';
 import { diagnose } from './diagnose.js';
 import type { Fault, Frame, Page } from './frame.js';
+import { imposeCards } from './impose/cards.js';
 import { layOut, type Batch } from './frames/index.js';
 import { furnish, type Sheet } from './galley/furnish.js';
 import { galley } from './galley/index.js';
@@ -26,7 +27,7 @@ export async function print(job: TailoredJob, supplies: Supplies): Promise<Check
   const { pictures, symbols, cache, colour } = supplies;
   const compositions = job.sections.map(({ sheets }) => sheets.map((sheet) => compose(sheet, supplies)));
   const frames = await layOut(compositions.flat().map(batchOf), { fonts, pictures, cache });
-  const sections = job.sections.map(({ sheets }, s) => sectionOf(compositions[s] ?? [], sheets.map(titleOf), frames));
+  const sections = job.sections.map(({ sheets }, s) => sectionOf(compositions[s] ?? [], sheets.map(titleOf), frames, job.backs));
   const runs = labelled(job.runs);
   const pressed = press(
     sections.map((s) => s.pressed),
@@ -60,11 +61,16 @@ interface Section {
 }
 
 /** Cuts the sheets of a section into pages and numbers them through. */
-function sectionOf(compositions: readonly Composition[], titles: readonly string[], frames: ReadonlyMap<string, Frame>): Section {
+function sectionOf(
+  compositions: readonly Composition[],
+  titles: readonly string[],
+  frames: ReadonlyMap<string, Frame>,
+  backs: TailoredJob['backs'],
+): Section {
   const section: Section = { pressed: { sheets: [], blocks: [], pages: [] }, blocks: [], diagnostics: [] };
   const sheets: Sheet[] = compositions.map((composition, index) => {
     const first = section.blocks.length;
-    const { pages, faults } = pagesOf(composition, frames);
+    const { pages, faults } = pagesOf(composition, frames, backs);
     for (const page of pages) for (const part of page.parts) if (part.block !== null) part.block += first;
     section.blocks.push(...composition.blocks);
     section.pressed.blocks.push(...composition.blocks.map(({ key }) => ({ frame: frameOf(frames, key), sheet: index })));
@@ -87,10 +93,20 @@ function frameOf(frames: ReadonlyMap<string, Frame>, key: string): Frame {
 function pagesOf(
   composition: Composition,
   frames: ReadonlyMap<string, Frame>,
+  backs: TailoredJob['backs'],
 ): { pages: Page[]; faults: { fault: Fault; place: Place }[] } {
   const { blocks, furniture, geometry, later } = composition;
   const placed = blocks.map(({ key, breakBefore }) => ({ frame: frameOf(frames, key), breakBefore }));
-  const { pages, faults } = galley(placed, geometry, later);
+  const { pages, faults } = composition.cards
+    ? {
+        pages: imposeCards(
+          placed.map((p) => p.frame),
+          composition.cards,
+          backs,
+        ),
+        faults: [],
+      }
+    : galley(placed, geometry, later);
   const all = [...blocks, ...furniture.map((f) => f.block)];
   return {
     pages,

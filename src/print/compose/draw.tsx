@@ -12,7 +12,9 @@ import { drawPlan } from './guide/agenda.js';
 import { drawStep } from './guide/step.js';
 import { drawContinued, drawHead, drawTitle } from './heads.js';
 import { drawCover } from './pages/cover.js';
+import { drawCover } from './pages/cover.js';
 import { drawJobs } from './pages/jobs.js';
+import { drawPairs } from './pages/pairs.js';
 import { drawPairs } from './pages/pairs.js';
 import type { SheetFacts } from './sheet-facts.js';
 import { drawForm } from './standard/answering.js';
@@ -30,7 +32,10 @@ function drawCommon(node: TailoredBlock, context: DrawContext): ReactElement {
   if (node.type === 'step') return drawStep(node, context);
   if (node.type === 'jobs') return drawJobs(node, context);
   if (node.type === 'directive' && node.name === 'diagram') return <Diagram node={node} context={context} />;
-  return drawStandard(node as never, context);
+  if (node.type !== 'directive') return drawStandard(node, context);
+  if (node.name === 'diagram') return <Diagram node={node} context={context} />;
+  if (node.name === 'cards' || node.name === 'card') return flow(node.children, context); // a deck is printed as cards; elsewhere as its text
+  return drawStandard(node, context);
 }
 /** Draws nodes under each other; inside a node a page break has no meaning. */
 function flow(nodes: readonly TailoredBlock[], context: DrawContext): ReactElement {
@@ -59,6 +64,8 @@ function drawGroup(group: Group, base: DrawContext): ReactElement {
       return drawPairs(group.nodes, context);
     case 'small':
       return drawSmall(nodes, context);
+    case 'pairs':
+      return drawPairs(nodes, context);
     case 'plan': {
       const [agenda, ...asides] = group.nodes as [Agenda, ...DirectiveOf<'aside', 'tailored'>[]];
       return drawPlan({ agenda, asides, lanes: context.lanes, context });
@@ -69,22 +76,28 @@ function drawGroup(group: Group, base: DrawContext): ReactElement {
 /** What a block of a sheet shows. `lead`: the sentence under the title, in easy-read. */
 export type Subject =
   | { part: 'group'; group: Group }
-  | { part: 'head' | 'fields' | 'continued' | 'foot'; facts: SheetFacts }
+  | { part: 'head' | 'fields' | 'continued' | 'foot' | 'cards-foot'; facts: SheetFacts }
   | { part: 'title'; facts: SheetFacts; lead: TailoredInline[] }
   | { part: 'cover'; facts: SheetFacts; nodes: readonly TailoredBlock[] }
-  | { part: 'card'; side: CardSide }
-  | { part: 'cards-foot'; facts: SheetFacts };
+  | { part: 'card'; side: CardSide };
 
 /** Draws a block of a sheet. @param setting what its context is made from; its edition decides the look */
 export function drawSubject(subject: Subject, setting: Setting): ReactElement {
   const context = contextOf(setting, { draw, flow });
-  if (subject.part === 'group') return drawGroup(subject.group, context);
-  if (subject.part === 'card') return drawCardSide(subject.side, context);
-  if (subject.part === 'cards-foot') return drawCardsFoot(subject.facts, context);
-  if (subject.part === 'cover') return drawCover(subject.facts, subject.nodes, context);
-  return setting.edition === 'easy-read' ? drawEasyPart(subject, context) : drawPart(subject, context);
+  switch (subject.part) {
+    case 'group':
+      return drawGroup(subject.group, context);
+    case 'card':
+      return drawCardSide(subject.side, context);
+    case 'cover':
+      return drawCover(subject.facts, subject.nodes, context);
+    case 'cards-foot':
+      return drawCardsFoot(subject.facts, context);
+    default:
+      return setting.edition === 'easy-read' ? drawEasyPart(subject, context) : drawPart(subject, context);
+  }
 }
-type Part = Exclude<Subject, { part: 'group' | 'cover' | 'card' | 'cards-foot' }>;
+type Part = Extract<Subject, { part: 'head' | 'fields' | 'continued' | 'foot' | 'title' }>;
 function drawPart(subject: Part, context: DrawContext): ReactElement {
   switch (subject.part) {
     case 'head':
@@ -107,7 +120,7 @@ function drawEasyPart(subject: Part, context: DrawContext): ReactElement {
     case 'fields':
       return drawEasyFields(subject.facts, context);
     case 'title':
-      return drawEasyTitle(subject.facts, subject.lead, context);
+      return drawEasyTitle(subject.facts, subject.part === 'title' ? subject.lead : [], context);
     case 'foot':
       return drawEasyFoot(subject.facts, context);
   }

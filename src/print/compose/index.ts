@@ -14,68 +14,83 @@ import { pixelsOf } from '../pictures/pixels.js';
 import type { Supplies } from '../supplies.js';
 import type { Setting } from './context.js';
 import type { Subject } from './draw.js';
+import { sidesOf } from './cards.js';
 import { isLead } from './easy/lead.js';
 import { grouped } from './group.js';
 import { isPrivate, keyOf } from './key.js';
 import { levelled } from './levels.js';
+import { deckOf, sidesOf } from './cards.js';
 import { factsOf, type SheetFacts } from './sheet-facts.js';
 import { picturesOf, symbolsIn } from './symbols-in.js';
-import { foot, head, page } from './tokens.js';
+import { card, cardSheet, coloursOf, foot, head, page } from './tokens.js';
 
 /**
  * Splits a sheet into blocks in the look of its edition.
  *
  * @param sheet tailored for one reader
  * @param supplies what it is printed with; its fonts are not needed here
- * @returns blocks, furniture and geometry in points; a block draws itself when it has no frame yet
+ * @returns blocks, furniture and geometry in points; a block draws itself when it has no frame yet.
+ *   A deck of cards has two blocks a card, front and back, as wide and high as a card: `impose` puts them on pages.
  */
 export function compose(sheet: TailoredSheet, supplies: Supplies): Composition {
   const { document, source } = sheet;
   const facts = factsOf(sheet, supplies);
-  const setting = settingOf(sheet, facts, supplies);
-  const blockOf = (subject: Subject, place: Place, breakBefore = false): Block => ({
+  const cards = document.meta.carrier === 'cards';
+  const setting = settingOf(sheet, facts, supplies, cards ? card.width : page.textWidth);
+  const blockOf: MakeBlock = (subject, place = startOf(document.file), breakBefore = false) => ({
     key: keyOf(subject, setting),
     place,
     private: isPrivate(subject, setting),
     breakBefore,
     draw: async () => (await import('./draw.js')).drawSubject(subject, setting),
   });
-  const start = startOf(document.file);
-  if (document.meta.kind === 'cover') return coverOf(sheet, blockOf({ part: 'cover', facts, nodes: document.blocks }, start));
-  const { lead, rest } = leadOf(document.blocks, source.edition);
-  const groups = grouped(levelled(rest), {
-    edition: source.edition,
-    sheet: true,
-    form: document.meta.kind === 'form',
-    pairs: document.meta.kind === 'print-run',
-  });
-  const measures = measuresOf(facts);
-  const furniture = (part: 'continued' | 'foot', y: Pt, on: Furniture['on']): Furniture => ({
-    block: blockOf({ part, facts }, start),
-    y,
-    on,
-  });
+  const parts = cards
+    ? cardsOf(sheet, facts, blockOf)
+    : document.meta.kind === 'cover'
+      ? coverOf(sheet, facts, blockOf)
+      : pagesOf(sheet, facts, blockOf);
   return {
     name: `${document.id}.${source.edition}`,
     anchor: document.id,
+    carrier: document.meta.carrier,
+    pictures: symbolsIn(document).length > 0 || picturesOf(document.blocks).files.size > 0,
+    ...parts,
+  };
+}
+type MakeBlock = (subject: Subject, place?: Place, breakBefore?: boolean) => Block;
+type Parts = Pick<Composition, 'geometry' | 'later' | 'blocks' | 'furniture'>;
+
+function pagesOf({ document, source }: TailoredSheet, facts: SheetFacts, blockOf: MakeBlock): Parts {
+  const { edition } = source;
+  const { lead, rest } = leadOf(document.blocks, edition);
+  const groups = grouped(levelled(rest), { edition, sheet: document.meta.kind });
+  const measures = measuresOf(facts);
+  const furniture = (part: 'continued' | 'foot', y: Pt, on: Furniture['on']): Furniture => ({ block: blockOf({ part, facts }), y, on });
+  return {
     geometry: measures.first,
     later: measures.later,
     blocks: [
-      blockOf({ part: 'head', facts }, start),
-      blockOf({ part: 'title', facts, lead }, start),
-      ...(source.edition === 'easy-read' && facts.fields.length > 0 ? [blockOf({ part: 'fields', facts }, start)] : []),
-      ...groups.map((group) => blockOf({ part: 'group', group }, group.nodes[0]?.place ?? start, group.breakBefore)),
+      blockOf({ part: 'head', facts }),
+      blockOf({ part: 'title', facts, lead }),
+      ...(edition === 'easy-read' && facts.fields.length > 0 ? [blockOf({ part: 'fields', facts })] : []),
+      ...groups.map((group) => blockOf({ part: 'group', group }, group.nodes[0]?.place, group.breakBefore)),
     ],
     furniture: [furniture('continued', page.top, 'later'), furniture('foot', -measures.foot, 'every')],
-    carrier: document.meta.carrier,
-    pictures: symbolsIn(document).length > 0 || picturesOf(document.blocks).files.size > 0,
   };
 }
-/** A cover is one block on a page of its own, without head and foot. */
-function coverOf({ document, source }: TailoredSheet, block: Block): Composition {
+/** A cover is one block, and has neither head nor foot. */
+function coverOf({ document }: TailoredSheet, facts: SheetFacts, blockOf: MakeBlock): Parts {
   const geometry: Geometry = { width: page.width, height: page.height, top: page.top, right: page.right, bottom: 34, left: page.left };
-  const name = `${document.id}.${source.edition}`;
-  return { name, anchor: document.id, geometry, later: geometry, blocks: [block], furniture: [], carrier: 'a4', pictures: false };
+  return { geometry, later: geometry, blocks: [blockOf({ part: 'cover', facts, nodes: levelled(document.blocks) })], furniture: [] };
+}
+function cardsOf({ document }: TailoredSheet, facts: SheetFacts, blockOf: MakeBlock): Parts {
+  const geometry: Geometry = { width: card.width, height: card.height, top: 0, right: 0, bottom: 0, left: 0 };
+  return {
+    geometry,
+    later: geometry,
+    blocks: sidesOf(document.blocks, document.meta.title).map(({ side, place }) => blockOf({ part: 'card', side }, place)),
+    furniture: [{ block: blockOf({ part: 'cards-foot', facts }), y: -page.unprintable - 4, on: 'every' }],
+  };
 }
 /** In easy-read the first sentence stands under the title, beside its picture. */
 function leadOf(blocks: readonly TailoredBlock[], edition: Edition): { lead: TailoredInline[]; rest: readonly TailoredBlock[] } {
@@ -84,10 +99,10 @@ function leadOf(blocks: readonly TailoredBlock[], edition: Edition): { lead: Tai
   return { lead: first.children, rest };
 }
 
-function settingOf({ setting, source }: TailoredSheet, facts: SheetFacts, supplies: Supplies): Setting {
+function settingOf({ setting, source }: TailoredSheet, facts: SheetFacts, supplies: Supplies, width: Pt): Setting {
   return {
     edition: source.edition,
-    width: page.textWidth,
+    width,
     mark: facts.mark,
     print: supplies.colour,
     lanes: lanesOf(setting),

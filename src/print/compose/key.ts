@@ -9,34 +9,40 @@ import { STYLE_VERSION } from './tokens.js';
 export function keyOf(subject: Subject, setting: Setting): string {
   const { symbols, files } = picturesOf(subject);
   const { edition, width, mark, print } = setting;
-  const guide = subject.part === 'group' && subject.group.nodes.some((n) => n.type === 'agenda' || n.type === 'step');
   const pictures = [
     ...[...symbols].map((s) => [s, setting.symbols.get(s)?.name ?? null]),
     ...[...files].map((f) => [f, setting.sizeOf(f)]),
   ];
   return fingerprint(
-    stable({ STYLE_VERSION, edition, width, mark, print, pictures, lanes: guide ? setting.lanes : null, subject: bare(subject) }),
+    stable({
+      STYLE_VERSION,
+      edition,
+      width,
+      mark,
+      print,
+      pictures,
+      lanes: isGuide(subject) ? setting.lanes : null,
+      subject: bare(subject),
+    }),
   );
 }
 /** A sheet's facts are many; each part shows some of them. A break before belongs to the page, not to the frame. */
 function bare(subject: Subject): unknown {
   if (subject.part === 'group') return { ...subject.group, breakBefore: undefined };
+  if (subject.part === 'card') return subject;
   const { foot, ...rest } = subject.facts;
-  if (subject.part === 'foot') return { part: 'foot', foot };
-  if (subject.part === 'cover') return { part: 'cover', nodes: subject.nodes, ...rest };
-  return { part: subject.part, lead: subject.part === 'title' ? subject.lead : undefined, ...rest };
+  const own = subject.part === 'foot' || subject.part === 'cards-foot' ? { foot } : rest;
+  return { ...subject, facts: own };
 }
 const stable = (value: unknown): string => JSON.stringify(value, (key, v: unknown) => (key === 'place' ? undefined : v));
 
 /** True when a value of an order is in it: then its frame stays in memory. */
 export function isPrivate(subject: Subject, setting: Setting): boolean {
-  if (subject.part === 'foot') return false;
-  if (subject.part === 'cover') return holdsPrivate([subject.facts.title, subject.nodes]);
-  const tree = subject.part === 'group' ? subject.group.nodes : [subject.facts.title, subject.part === 'title' ? subject.lead : []];
-  if (holdsPrivate(tree)) return true;
-  const guide = subject.part === 'group' && subject.group.nodes.some((n) => n.type === 'agenda' || n.type === 'step');
-  return guide && setting.lanes.some((lane) => lane.person !== '');
+  if (subject.part === 'foot' || subject.part === 'cards-foot') return false;
+  return holdsPrivate(subject) || (isGuide(subject) && setting.lanes.some((lane) => lane.person !== ''));
 }
+const isGuide = (subject: Subject): boolean =>
+  subject.part === 'group' && subject.group.nodes.some((n) => n.type === 'agenda' || n.type === 'step');
 function holdsPrivate(value: unknown): boolean {
   if (Array.isArray(value)) return value.some(holdsPrivate);
   if (value === null || typeof value !== 'object') return false;

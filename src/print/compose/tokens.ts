@@ -154,6 +154,13 @@ export const foot = {
   standard: { fromEdge: mm(9.5), gap: 5 },
 } as const;
 export const card = { width: mm(90), height: mm(85), front: { gap: 10 }, back: { vertical: 24, left: 24, right: 14, gap: 16 } } as const;
+/** Six cards on A4, in the middle of it. */
+export const cardSheet = {
+  page: { width: page.width, height: page.height },
+  card: { width: card.width, height: card.height },
+  columns: 2,
+  rows: 3,
+} as const;
 export const wallet = { width: 210.47, height: 297.64, inset: mm(7), head: 46, lines: 5 } as const;
 export const booklet = { width: 419.53, height: 595.28 } as const;
 export const lanes = { bar: 7, barGap: 2, time: 48, spine: 26, who: 40, base: 28, minute: 1.95 } as const;

@@ -19,7 +19,7 @@ export function furnish(sheets: readonly Sheet[]): Page[] {
     });
   pages.forEach((page, i) => {
     page.number = i + 1;
-    page.values = { ...where, page: `Side ${i + 1} af ${pages.length}` };
+    page.values = { ...page.values, ...where, page: `Side ${i + 1} af ${pages.length}` };
   });
   return pages;
 }

@@ -1,27 +1,17 @@
 // Cards on paper: six on A4, edge to edge, a page of fronts and then the page of their backs. Turned on the long edge, each back
 // lies behind its front: the columns of a page of backs run from right to left.
+import type { CardGrid } from '../composition.js';
 import type { Frame, Geometry, Page, Part, Pt } from '../frame.js';
 
-/** How cards lie on a page, points. */
-export interface CardGrid {
-  page: { width: Pt; height: Pt };
-  card: { width: Pt; height: Pt };
-  columns: number;
-  rows: number;
-}
 /** Crop marks: so long, so far from the cards, so thick; crosses where four cards meet. */
 const crop = { length: 14, away: 4, line: 0.6, cross: 8 } as const;
 /** Points a millimetre. */
 const MM = 72 / 25.4;
 
-export interface CardsOrder {
-  grid: CardGrid;
-  /** What the foot of each page calls the deck. */
-  deck: string;
-  /** How far off a printer lays the backs, in millimetres: so much right and down they are moved. Measured on the back, held upright. */
-  backs?: { x: number; y: number } | undefined;
-  /** Colour of the crop marks. */
-  ink: string;
+/** How far off a printer lays the backs, in millimetres: so much right and down they are moved. Measured on the back, held upright. */
+export interface Offset {
+  x: number;
+  y: number;
 }
 
 /**
@@ -29,14 +19,14 @@ export interface CardsOrder {
  * @param sides front and back by turns; the index of each is its block
  * @returns an even number of pages; what their foot says stands in the values `page:cards` and `page:cut`
  */
-export function imposeCards(sides: readonly Frame[], order: CardsOrder): Page[] {
-  const each = order.grid.columns * order.grid.rows;
+export function imposeCards(sides: readonly Frame[], grid: CardGrid, backs: Offset = { x: 0, y: 0 }): Page[] {
+  const each = grid.columns * grid.rows;
   const cards = Math.ceil(sides.length / 2);
   const pages = Math.ceil(cards / each);
   return Array.from({ length: pages }, (_, n) => {
     const first = n * each;
     const last = Math.min(cards, first + each);
-    return (['front', 'back'] as const).map((face) => pageOf(sides, { first, last, face }, order));
+    return (['front', 'back'] as const).map((face) => pageOf(sides, { first, last, face }, grid, backs));
   }).flat();
 }
 
@@ -46,11 +36,10 @@ interface Range {
   last: number;
   face: 'front' | 'back';
 }
-function pageOf(sides: readonly Frame[], { first, last, face }: Range, order: CardsOrder): Page {
-  const { grid, deck, backs } = order;
+function pageOf(sides: readonly Frame[], { first, last, face }: Range, grid: CardGrid, backs: Offset): Page {
   const back = face === 'back';
-  const shift = back && backs ? { x: backs.x * MM, y: backs.y * MM } : { x: 0, y: 0 };
-  const parts: Part[] = [{ block: null, frame: marks(grid, order.ink), from: 0, to: grid.page.height, x: shift.x, y: shift.y }];
+  const shift = back ? { x: backs.x * MM, y: backs.y * MM } : { x: 0, y: 0 };
+  const parts: Part[] = [{ block: null, frame: marks(grid), from: 0, to: grid.page.height, x: shift.x, y: shift.y }];
   for (let card = first; card < last; card++) {
     const block = 2 * card + (back ? 1 : 0);
     const frame = sides[block];
@@ -64,7 +53,7 @@ function pageOf(sides: readonly Frame[], { first, last, face }: Range, order: Ca
     parts,
     furniture: [],
     values: {
-      'page:cards': `${deck} ${range} · ${back ? 'bagside' : 'forside'}`,
+      'page:cards': `${grid.deck} ${range} · ${back ? 'bagside' : 'forside'}`,
       'page:cut': back ? 'Vend på den lange kant' : 'Karton 200–250 g · klip ved mærkerne',
     },
     number: null,
@@ -87,7 +76,8 @@ export function geometryOf({ page, card, columns, rows }: CardGrid): Geometry {
 }
 
 /** Crop marks of a page, as decoration. */
-function marks(grid: CardGrid, ink: string): Frame {
+function marks(grid: CardGrid): Frame {
+  const { ink } = grid;
   const { left, top } = geometryOf(grid);
   const xs = Array.from({ length: grid.columns + 1 }, (_, i) => left + i * grid.card.width);
   const ys = Array.from({ length: grid.rows + 1 }, (_, i) => top + i * grid.card.height);
