@@ -1,0 +1,34 @@
+// Text of a PDF as a reader of ours did not make it: pdf.js, the legacy build that runs in Node 20.
+interface TextItem {
+  str: string;
+  hasEOL: boolean;
+}
+
+/** The words of each page in the order of its content, white space collapsed. */
+export async function pagesOf(bytes: Uint8Array): Promise<string[]> {
+  polyfill();
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const task = getDocument({ data: bytes.slice(), useSystemFonts: false, verbosity: 0 });
+  const document = await task.promise;
+  const out: string[] = [];
+  for (let n = 1; n <= document.numPages; n++) {
+    const { items } = await (await document.getPage(n)).getTextContent();
+    const text = (items as TextItem[]).map(({ str, hasEOL }) => str + (hasEOL ? '\n' : '')).join('');
+    out.push(text.replace(/\s+/g, ' ').trim());
+  }
+  await task.destroy();
+  return out;
+}
+
+/** The words of the whole document. */
+export const wordsOf = async (bytes: Uint8Array): Promise<string> => (await pagesOf(bytes)).join(' ');
+
+/** Node 20 lacks what pdf.js takes for granted. */
+function polyfill(): void {
+  const promise = Promise as unknown as { withResolvers?: () => unknown };
+  promise.withResolvers ??= () => {
+    let resolve!: (value: unknown) => void;
+    let reject!: (reason: unknown) => void;
+    return { promise: new Promise((yes, no) => ([resolve, reject] = [yes, no])), resolve, reject };
+  };
+}
