@@ -12,9 +12,7 @@ import { drawPlan } from './guide/agenda.js';
 import { drawStep } from './guide/step.js';
 import { drawContinued, drawHead, drawTitle } from './heads.js';
 import { drawCover } from './pages/cover.js';
-import { drawCover } from './pages/cover.js';
 import { drawJobs } from './pages/jobs.js';
-import { drawPairs } from './pages/pairs.js';
 import { drawPairs } from './pages/pairs.js';
 import type { SheetFacts } from './sheet-facts.js';
 import { drawForm } from './standard/answering.js';
@@ -31,7 +29,6 @@ function drawCommon(node: TailoredBlock, context: DrawContext): ReactElement {
   if (node.type === 'agenda') return drawPlan({ agenda: node, asides: [], lanes: context.lanes, context });
   if (node.type === 'step') return drawStep(node, context);
   if (node.type === 'jobs') return drawJobs(node, context);
-  if (node.type === 'directive' && node.name === 'diagram') return <Diagram node={node} context={context} />;
   if (node.type !== 'directive') return drawStandard(node, context);
   if (node.name === 'diagram') return <Diagram node={node} context={context} />;
   if (node.name === 'cards' || node.name === 'card') return flow(node.children, context); // a deck is printed as cards; elsewhere as its text
@@ -39,7 +36,7 @@ function drawCommon(node: TailoredBlock, context: DrawContext): ReactElement {
 }
 /** Draws nodes under each other; inside a node a page break has no meaning. */
 function flow(nodes: readonly TailoredBlock[], context: DrawContext): ReactElement {
-  const groups = grouped(nodes, { edition: context.edition, sheet: false, form: false, pairs: false });
+  const groups = grouped(nodes, { edition: context.edition, sheet: null });
   return (
     <View>
       {groups.map((group, i) => (
@@ -60,8 +57,6 @@ function drawGroup(group: Group, base: DrawContext): ReactElement {
       return drawForm(nodes, context);
     case 'beside-tip':
       return drawBesideTip(nodes, context);
-    case 'pairs':
-      return drawPairs(group.nodes, context);
     case 'small':
       return drawSmall(nodes, context);
     case 'pairs':
@@ -97,7 +92,7 @@ export function drawSubject(subject: Subject, setting: Setting): ReactElement {
       return setting.edition === 'easy-read' ? drawEasyPart(subject, context) : drawPart(subject, context);
   }
 }
-type Part = Extract<Subject, { part: 'head' | 'fields' | 'continued' | 'foot' | 'title' }>;
+type Part = Exclude<Subject, { part: 'group' | 'card' | 'cover' }>;
 function drawPart(subject: Part, context: DrawContext): ReactElement {
   switch (subject.part) {
     case 'head':

@@ -1,5 +1,5 @@
 // Which nodes are drawn as one block. Most stand alone; some belong beside or under each other.
-import type { DirectiveName, DirectiveOf, Edition, TailoredBlock } from '../../model/index.js';
+import type { DirectiveName, DirectiveOf, Edition, Kind, TailoredBlock } from '../../model/index.js';
 import { wordsOf } from './words.js';
 
 export interface Group {
@@ -24,12 +24,8 @@ const isAnswered = (node: TailoredBlock | undefined): boolean => node?.type === 
 
 interface Where {
   edition: Edition;
-  /** The blocks are a whole sheet: its first ones are the introduction. */
-  sheet: boolean;
-  /** A form's introduction is small. */
-  form: boolean;
-  /** Headed sections stand two and two: the print-run sheet. */
-  pairs: boolean;
+  /** The blocks are a whole sheet of this kind: its first ones are the introduction. Null: they stand inside a node. */
+  sheet: Kind | null;
 }
 /** Blocks in reading order → groups, none lost. A page break becomes a property of what follows it. */
 export function grouped(blocks: readonly TailoredBlock[], where: Where): Group[] {
@@ -64,7 +60,7 @@ function groupAt(blocks: readonly TailoredBlock[], i: number, where: Where, firs
     return n;
   };
   if (node?.type === 'agenda' && node.kind !== 'pictures') return { how: 'plan', count: 1 + run((n) => is(n, 'aside'), i + 1) };
-  if (where.pairs && node?.type === 'heading') return { how: 'pairs', count: run((n) => !is(n, 'page-break')) };
+  if (where.sheet === 'print-run' && node?.type === 'heading') return { how: 'pairs', count: run((n) => !is(n, 'page-break')) };
   if (where.edition === 'easy-read') return { how: 'one', count: 1 };
   if (is(node, 'field')) return { how: 'fields', count: fieldsAt(blocks, i) };
   if (is(node, 'scale') && node.attributes.label)
@@ -73,7 +69,7 @@ function groupAt(blocks: readonly TailoredBlock[], i: number, where: Where, firs
     const intro = run((n) => n.type === 'paragraph');
     const tip = blocks[i + intro];
     if (is(tip, 'box') && tip.attributes.kind === 'tip') return { how: 'beside-tip', count: intro + 1 };
-    if (where.form) return { how: 'small', count: intro };
+    if (where.sheet === 'form') return { how: 'small', count: intro };
   }
   return { how: 'one', count: 1 };
 }

@@ -9,12 +9,11 @@ import {
   type TailoredSheet,
 } from '../../model/index.js';
 import type { Block, Composition, Furniture } from '../composition.js';
-import type { Geometry, Pt } from '../frame.js';
+import type { Geometry, Hex, Pt } from '../frame.js';
 import { pixelsOf } from '../pictures/pixels.js';
 import type { Supplies } from '../supplies.js';
 import type { Setting } from './context.js';
 import type { Subject } from './draw.js';
-import { sidesOf } from './cards.js';
 import { isLead } from './easy/lead.js';
 import { grouped } from './group.js';
 import { isPrivate, keyOf } from './key.js';
@@ -45,7 +44,7 @@ export function compose(sheet: TailoredSheet, supplies: Supplies): Composition {
     draw: async () => (await import('./draw.js')).drawSubject(subject, setting),
   });
   const parts = cards
-    ? cardsOf(sheet, facts, blockOf)
+    ? cardsOf(sheet, facts, blockOf, coloursOf('ink', supplies.colour).ink)
     : document.meta.kind === 'cover'
       ? coverOf(sheet, facts, blockOf)
       : pagesOf(sheet, facts, blockOf);
@@ -58,7 +57,7 @@ export function compose(sheet: TailoredSheet, supplies: Supplies): Composition {
   };
 }
 type MakeBlock = (subject: Subject, place?: Place, breakBefore?: boolean) => Block;
-type Parts = Pick<Composition, 'geometry' | 'later' | 'blocks' | 'furniture'>;
+type Parts = Pick<Composition, 'geometry' | 'later' | 'blocks' | 'furniture' | 'cards'>;
 
 function pagesOf({ document, source }: TailoredSheet, facts: SheetFacts, blockOf: MakeBlock): Parts {
   const { edition } = source;
@@ -83,13 +82,19 @@ function coverOf({ document }: TailoredSheet, facts: SheetFacts, blockOf: MakeBl
   const geometry: Geometry = { width: page.width, height: page.height, top: page.top, right: page.right, bottom: 34, left: page.left };
   return { geometry, later: geometry, blocks: [blockOf({ part: 'cover', facts, nodes: levelled(document.blocks) })], furniture: [] };
 }
-function cardsOf({ document }: TailoredSheet, facts: SheetFacts, blockOf: MakeBlock): Parts {
-  const geometry: Geometry = { width: card.width, height: card.height, top: 0, right: 0, bottom: 0, left: 0 };
+/** Cards have no head: each side is a block in its own size, and the foot stands between the crop marks. */
+function cardsOf({ document }: TailoredSheet, facts: SheetFacts, print: Supplies['colour'], blockOf: MakeBlock): Parts {
+  const { title } = document.meta;
+  const cards = { ...cardSheet, deck: deckOf(document.blocks, title), ink: coloursOf(facts.mark.colour, print).ink };
+  const side = (page.width - cards.columns * card.width) / 2;
+  const edge = (page.height - cards.rows * card.height) / 2;
+  const geometry: Geometry = { width: page.width, height: page.height, top: edge, right: side, bottom: edge, left: side };
   return {
     geometry,
     later: geometry,
-    blocks: sidesOf(document.blocks, document.meta.title).map(({ side, place }) => blockOf({ part: 'card', side }, place)),
-    furniture: [{ block: blockOf({ part: 'cards-foot', facts }), y: -page.unprintable - 4, on: 'every' }],
+    cards,
+    blocks: sidesOf(document.blocks, title).map((placed) => blockOf({ part: 'card', side: placed.side }, placed.place)),
+    furniture: [{ block: blockOf({ part: 'cards-foot', facts }), y: page.height - edge + 6, on: 'every' }],
   };
 }
 /** In easy-read the first sentence stands under the title, beside its picture. */

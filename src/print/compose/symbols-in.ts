@@ -5,7 +5,11 @@ import type { DirectiveName, Tailored, TailoredBlock } from '../../model/index.j
 const brought: Partial<Record<DirectiveName, readonly string[]>> = {
   faces: ['ansigt-1', 'ansigt-2', 'ansigt-3', 'ansigt-4', 'ansigt-5'],
 };
-const broughtByEasyRead: Partial<Record<DirectiveName, readonly string[]>> = { lines: ['blyant'], box: ['advarsel'] };
+const broughtByEasyRead: Partial<Record<DirectiveName | 'contacts', readonly string[]>> = {
+  lines: ['blyant'],
+  box: ['tanke', 'se', 'advarsel', 'vejviser'],
+  contacts: ['ringe'],
+};
 
 /** Meanings of all symbols in a document, its title's included, in no order. */
 export function symbolsIn(document: Pick<Tailored, 'blocks' | 'title' | 'meta'>): string[] {
@@ -33,13 +37,14 @@ export function picturesOf(tree: unknown): { symbols: Set<string>; files: Set<st
   return { symbols, files };
 }
 
-function directivesIn(blocks: readonly TailoredBlock[]): Set<DirectiveName> {
-  const found = new Set<DirectiveName>();
+function directivesIn(blocks: readonly TailoredBlock[]): Set<DirectiveName | 'contacts'> {
+  const found = new Set<DirectiveName | 'contacts'>();
   const visit = (value: unknown): void => {
     if (Array.isArray(value)) return value.forEach(visit);
     if (value === null || typeof value !== 'object') return;
     const node = value as { type?: unknown; name?: unknown };
     if (node.type === 'directive') found.add(node.name as DirectiveName);
+    if (node.type === 'contacts') found.add(node.type);
     for (const [key, child] of Object.entries(value)) if (key !== 'place') visit(child);
   };
   visit(blocks);

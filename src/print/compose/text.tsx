@@ -157,7 +157,8 @@ function Room({ label, step, context }: InlineProps & { label: string }): ReactE
   const style: Style = {
     flex: 1,
     maxWidth: 240,
-    height: step.line * 1.15,
+    height: step.line,
+    marginBottom: step.line * 0.22,
     borderBottomWidth: stroke.rule,
     borderBottomColor: context.colours.rule,
   };
@@ -193,7 +194,7 @@ function runOf(piece: Piece, key: number, step: TypeStep, context: DrawContext):
   if (piece.type === 'blank') {
     const room = NBSP.repeat(step.family === families.legible ? 32 : 44);
     return (
-      <Text key={key} style={{ textDecoration: 'underline', textDecorationColor: context.colours.rule }}>
+      <Text key={key} style={{ textDecoration: 'underline', textDecorationColor: context.colours.ink }}>
         {room}
       </Text>
     );

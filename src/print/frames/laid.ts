@@ -42,6 +42,8 @@ export interface LaidRun {
     link?: string | null;
     align?: string;
     opacity?: number;
+    underline?: boolean;
+    strike?: boolean;
   };
 }
 export interface LaidLine {

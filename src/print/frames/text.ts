@@ -83,6 +83,7 @@ function setLines(making: FrameInMaking, lines: readonly LaidLine[], left: Pt, t
   let linkEl = el;
   for (const line of lines) {
     const [lineTop, base] = [top + line.box.y, top + line.box.y + line.ascent];
+    const strokes = [...(line.decorationLines ?? [])];
     let pen = left + line.box.x + (shift.get(line) ?? 0);
     for (const run of line.runs) {
       const href = run.attributes.link ?? null;
@@ -104,18 +105,21 @@ function setLines(making: FrameInMaking, lines: readonly LaidLine[], left: Pt, t
           w: round(width),
           h: round(line.box.height),
         });
+      // React-PDF made the strokes before the spaces got their width back: they follow the run, in its order.
+      for (const on of [run.attributes.underline, run.attributes.strike]) {
+        const stroke = on ? strokes.shift() : undefined;
+        if (!stroke) continue;
+        const { y, height } = stroke.rect;
+        under.push({
+          k: 'rect',
+          x: round(pen),
+          y: round(lineTop + y - height / 2),
+          w: round(width),
+          h: round(height),
+          fill: hex(stroke.color) ?? '#000000',
+        });
+      }
       pen += width;
-    }
-    for (const { rect, color } of line.decorationLines ?? []) {
-      const x = left + line.box.x + rect.x;
-      under.push({
-        k: 'rect',
-        x: round(x),
-        y: round(lineTop + rect.y - rect.height / 2),
-        w: round(rect.width),
-        h: round(rect.height),
-        fill: hex(color) ?? '#000000',
-      });
     }
   }
 }

@@ -41,6 +41,7 @@ export function drawFrame(node: BoxNode, context: DrawContext, width: Pt): React
         ...frame,
         paddingVertical: box.padding.vertical,
         paddingHorizontal: box.padding.horizontal,
+        marginTop: context.flush ? 0 : 3,
         marginBottom: below(context, blockGap),
       }}
     >

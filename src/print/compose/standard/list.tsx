@@ -133,7 +133,7 @@ export function itemsIn(nodes: readonly TailoredBlock[]): { items: Item[]; rest:
 export const drawSteps: Drawer<DirectiveOf<'steps', 'tailored'>> = (node, context) => {
   let n = 0;
   return (
-    <View style={{ marginBottom: below(context, blockGap) }}>
+    <View style={{ marginTop: 3, marginBottom: below(context, blockGap - 4) }}>
       {node.children.map((child, i) => {
         if (child.type !== 'list') return <View key={i}>{context.draw(child, inside(context, context.width))}</View>;
         const from = n;

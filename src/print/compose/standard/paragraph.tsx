@@ -90,13 +90,20 @@ export const drawCode: Drawer<CodeBlock> = (node, context) => {
   return (
     <View tag="P" style={{ ...bar, marginBottom: below(context, standard.body.after) }}>
       {node.text.split('\n').map((line, i) => (
-        <Text key={i} tag="Span" hyphenationPenalty={10000} style={type(standard.small, context.colours.ink, ragged)}>
-          {line.replace(/\t/g, '    ').replace(/^ +/, (s) => NBSP.repeat(s.length)) || NBSP}
+        <Text
+          key={i}
+          tag="Span"
+          hyphenationPenalty={10000}
+          style={type(standard.small, context.colours.ink, { ...ragged, paddingLeft: indent(line) })}
+        >
+          {line.trim() || NBSP}
         </Text>
       ))}
     </View>
   );
 };
+
+const indent = (line: string): number => line.replace(/\t/g, '    ').search(/\S|$/) * 4;
 
 export const drawRule: Drawer<Rule> = (_, context) => {
   const line: Style = { borderBottomWidth: stroke.hair, borderBottomColor: context.colours.rule, height: 6 };

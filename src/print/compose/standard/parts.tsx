@@ -12,7 +12,7 @@ import { grid, radius, standard, stroke, tick, writing } from '../tokens.js';
 /** Width of running text in a column: nine of twelve, about seventy characters. The slack at its right is on top. */
 export const textWidth = (context: DrawContext): Pt => Math.min(context.width, grid.main + grid.slack);
 /** Room below a block that is not running text. */
-export const blockGap = 10;
+export const blockGap = 14;
 
 /** An empty square to tick. */
 export function Tick({

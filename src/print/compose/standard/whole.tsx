@@ -57,11 +57,11 @@ function Contact({ row, last, context }: { row: ContactRow; last: boolean; conte
 export const drawContents: Drawer<Contents> = (node, context) => (
   <View tag="L" attrs={{ O: 'List', ListNumbering: 'None' }} style={{ width: textWidth(context), marginBottom: below(context, blockGap) }}>
     {node.entries.map((entry, i) => (
-      <View key={i} tag="LI" wrap={false} style={{ flexDirection: 'row', alignItems: 'baseline', marginBottom: 6 }}>
+      <View key={i} tag="LI" wrap={false} style={{ flexDirection: 'row', marginBottom: 6 }}>
         <Text tag="Lbl" slot={`page:${entry.anchor}`} style={type(sized(standard.h3, 11.5, 15.5), context.colours.ink, { width: 34 })}>
           00
         </Text>
-        <View tag="LBody" style={{ flex: 1, flexDirection: 'row', alignItems: 'baseline' }}>
+        <View tag="LBody" style={{ flex: 1, flexDirection: 'row' }}>
           <Text
             tag="Span"
             hyphenationPenalty={10000}
@@ -72,7 +72,13 @@ export const drawContents: Drawer<Contents> = (node, context) => (
             </Link>
           </Text>
           {entry.kind !== '' && (
-            <Fixed step={standard.small} context={context} color={context.colours.soft} tag="Span">
+            <Fixed
+              step={sized(standard.small, 9.5, 15.5)}
+              context={context}
+              color={context.colours.soft}
+              tag="Span"
+              style={{ paddingTop: 0.5 }}
+            >
               {entry.kind}
             </Fixed>
           )}

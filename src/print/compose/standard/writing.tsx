@@ -16,7 +16,7 @@ export const drawLines: Drawer<DirectiveOf<'lines', 'tailored'>> = (node, contex
     return <WritingLines count={count} context={context} alt={alt} style={{ marginBottom: below(context, blockGap) }} />;
   // The heading and the first line stay together; the other lines may go to the next page.
   return (
-    <View style={{ marginBottom: below(context, blockGap), paddingTop: standard.h3.before - standard.body.after }}>
+    <View style={{ marginBottom: below(context, blockGap), paddingTop: 6 }}>
       <View wrap={false}>
         <Heading context={context} style={{ marginBottom: 0 }}>
           {label}
@@ -49,7 +49,7 @@ export const fieldColumns = (node: FieldNode): number => share[node.attributes.w
 export function drawFields(nodes: readonly FieldNode[], context: DrawContext): ReactElement {
   const unit = (context.width - 11 * grid.gutter) / 12;
   return (
-    <View wrap={false} style={{ flexDirection: 'row', marginBottom: 6 }}>
+    <View wrap={false} style={{ flexDirection: 'row', marginBottom: below(context, 8) }}>
       {nodes.map((node, i) => {
         const n = fieldColumns(node);
         return (
