@@ -81,6 +81,7 @@ function decks(making: Making): Part[] {
       paper: 'card',
       sides: duplex(making) ? 'two-long' : 'one',
       after: 'cut',
+      backs: making.origin.order.print.backs,
       sections: sheet ? [{ sheets: [sheet] }] : [],
       runs: sheet ? [{ section: 0, slots: {} }] : [],
     };
@@ -145,6 +146,7 @@ function whole(making: Making, jobs: PackJob[]): PackJob {
     when: when.all,
     copies: 1,
     after: 'nothing',
+    backs: making.origin.order.print.backs,
     sections: jobs.flatMap((job) => job.sections),
     runs: jobs.flatMap((job, i) => job.runs.map((run) => ({ ...run, section: run.section + starts[i]! }))),
   };

@@ -28,7 +28,7 @@ export async function main(args: string[]): Promise<Exit> {
     }).parseAsync(args, { from: 'user' });
     return outcome.code;
   } catch (failure) {
-    return explain(failure, lang);
+    return explain(failure, lang, args[0] === 'pack');
   }
 }
 
@@ -122,7 +122,8 @@ function languageOf(args: readonly string[]): Language {
   return (at >= 0 ? args[at + 1] : args.find((arg) => arg.startsWith('--lang='))?.slice(7)) === 'en' ? 'en' : 'da';
 }
 
-function explain(failure: unknown, lang: Language): Exit {
+/** @param secret names may be in memory, so no message of an error is shown */
+function explain(failure: unknown, lang: Language, secret: boolean): Exit {
   if (failure instanceof CommanderError) {
     // Help and version are no failures, and commander has shown them already.
     if (failure.exitCode === 0 || failure.code === 'commander.help') return failure.exitCode === 0 ? exit.done : exit.use;
@@ -134,14 +135,14 @@ function explain(failure: unknown, lang: Language): Exit {
     return exit.use;
   }
   const system = systemFault(failure);
-  process.stderr.write(system ? `${system[lang]}\n` : `${trace(failure)}\n${said.ours[lang]}\n`);
+  process.stderr.write(system ? `${system[lang]}\n` : `${trace(failure, secret)}\n${said.ours[lang]}\n`);
   return exit.ours;
 }
 
-/** Where our code failed. The message of an error is left out: it could hold a name. A fault of the system (a full disk) has a code and no name in it. */
-function trace(failure: unknown): string {
+/** Where our code failed. */
+function trace(failure: unknown, secret: boolean): string {
   if (!(failure instanceof Error)) return typeof failure;
-  const code = 'code' in failure ? ` ${String(failure.code)}` : '';
-  const lines = (failure.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return [`${failure.name}${code}`, ...lines].join('\n');
+  const stack = failure.stack ?? '';
+  if (!secret) return stack;
+  return [failure.name, ...stack.split('\n').filter((line) => /^\s+at /.test(line))].join('\n');
 }

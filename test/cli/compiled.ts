@@ -15,7 +15,12 @@ export function compiled(name: string): string {
   const home = join(root, 'test/.tmp', name);
   rmSync(home, { recursive: true, force: true });
   const dist = join(home, 'dist');
-  const options = { ...ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile).config.compilerOptions, noEmit: false };
+  const options = {
+    ...ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile).config.compilerOptions,
+    noEmit: false,
+    module: 'ESNext',
+    moduleResolution: 'Bundler',
+  };
   const { options: compilerOptions } = ts.convertCompilerOptionsFromJson(options, root);
   for (const file of readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })) {
     if (!/\.tsx?$/.test(file) || file.endsWith('.d.ts') || file.startsWith('app')) continue;
