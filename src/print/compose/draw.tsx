@@ -92,7 +92,7 @@ export function drawSubject(subject: Subject, setting: Setting): ReactElement {
       return setting.edition === 'easy-read' ? drawEasyPart(subject, context) : drawPart(subject, context);
   }
 }
-type Part = Exclude<Subject, { part: 'group' | 'card' | 'cover' }>;
+type Part = Extract<Subject, { part: 'head' | 'fields' | 'title' | 'continued' | 'foot' }>;
 function drawPart(subject: Part, context: DrawContext): ReactElement {
   switch (subject.part) {
     case 'head':

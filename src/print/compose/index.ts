@@ -44,7 +44,7 @@ export function compose(sheet: TailoredSheet, supplies: Supplies): Composition {
     draw: async () => (await import('./draw.js')).drawSubject(subject, setting),
   });
   const parts = cards
-    ? cardsOf(sheet, facts, blockOf, coloursOf('ink', supplies.colour).ink)
+    ? cardsOf(sheet, facts, coloursOf('ink', supplies.colour).ink, blockOf)
     : document.meta.kind === 'cover'
       ? coverOf(sheet, facts, blockOf)
       : pagesOf(sheet, facts, blockOf);
@@ -83,9 +83,9 @@ function coverOf({ document }: TailoredSheet, facts: SheetFacts, blockOf: MakeBl
   return { geometry, later: geometry, blocks: [blockOf({ part: 'cover', facts, nodes: levelled(document.blocks) })], furniture: [] };
 }
 /** Cards have no head: each side is a block in its own size, and the foot stands between the crop marks. */
-function cardsOf({ document }: TailoredSheet, facts: SheetFacts, print: Supplies['colour'], blockOf: MakeBlock): Parts {
+function cardsOf({ document }: TailoredSheet, facts: SheetFacts, ink: Hex, blockOf: MakeBlock): Parts {
   const { title } = document.meta;
-  const cards = { ...cardSheet, deck: deckOf(document.blocks, title), ink: coloursOf(facts.mark.colour, print).ink };
+  const cards = { ...cardSheet, deck: deckOf(document.blocks, title), ink };
   const side = (page.width - cards.columns * card.width) / 2;
   const edge = (page.height - cards.rows * card.height) / 2;
   const geometry: Geometry = { width: page.width, height: page.height, top: edge, right: side, bottom: edge, left: side };
