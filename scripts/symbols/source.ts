@@ -6,13 +6,16 @@ import type { SymbolRow } from '../../src/model/index.js';
 import { normalise } from './normalise.js';
 
 const require = createRequire(import.meta.url);
-const home = (name: string) => dirname(require.resolve(`${name}/package.json`));
+const homes = {
+  openmoji: () => dirname(require.resolve('openmoji/package.json')),
+  healthicons: () => dirname(require.resolve('healthicons/package.json')),
+};
 
 /** The file that a row is drawn from. `own` is the folder of our own drawings. */
 export function drawingOf(meaning: string, row: Pick<SymbolRow, 'source'>, own: string): string {
   const [from, code] = row.source.split(' ');
-  if (from === 'openmoji') return join(home('openmoji'), 'color/svg', `${code}.svg`);
-  if (from === 'healthicons') return join(home('healthicons'), 'public/icons/svg/outline', `${code}.svg`);
+  if (from === 'openmoji') return join(homes.openmoji(), 'color/svg', `${code}.svg`);
+  if (from === 'healthicons') return join(homes.healthicons(), 'public/icons/svg/outline', `${code}.svg`);
   return join(own, `${meaning}.svg`);
 }
 
