@@ -4,6 +4,7 @@ export * from './danish.js';
 export * from './diagnostic.js';
 export * from './directives.js';
 export * from './document.js';
+export * from './fault.js';
 export * from './fingerprint.js';
 export * from './library.js';
 export * from './library-json.js';
