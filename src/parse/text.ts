@@ -1,0 +1,74 @@
+import { fault, type Break, type Template } from '../model/index.js';
+import { placeOf, type Context } from './context.js';
+import type { MdOf } from './markdown.js';
+
+/**
+ * A stretch of text: what is said, and the line break after it when there is one. In easy-read a break of the source is a break on
+ * paper, in standard it is a space.
+ */
+export function convertText(node: MdOf<'text'>, context: Context): (Template | Break)[] {
+  const broken = node.value.endsWith('\n');
+  const text = broken ? node.value.slice(0, -1) : node.value;
+  const place = placeOf(node, context);
+  const { from, to } = place;
+  if (!broken) return [{ type: 'template', text, place }];
+  const raw = context.text.slice(from.offset, to.offset);
+  const end = from.offset + (raw.startsWith(text) ? text.length : raw.trimEnd().length);
+  const newline = context.lines.place(to.offset - 1, to.offset);
+  const after: Template | Break =
+    context.source.edition === 'easy-read' ? { type: 'break', place: newline } : { type: 'template', text: ' ', place: newline };
+  return text === '' ? [after] : [{ type: 'template', text, place: context.lines.place(from.offset, end) }, after];
+}
+
+/** The parser parts text at every mark that turned out to be none; what stands together as written becomes one again. */
+export function join(before: Template, after: Template, context: Context): Template | null {
+  const together = before.place.to.offset === after.place.from.offset && isLiteral(before, context) && isLiteral(after, context);
+  return together ? { type: 'template', text: before.text + after.text, place: { ...before.place, to: after.place.to } } : null;
+}
+const isLiteral = ({ text, place }: Template, context: Context): boolean =>
+  place.from.line === place.to.line && context.text.slice(place.from.offset, place.to.offset) === text;
+
+/** A line that begins like a directive and is none: it would print its colons. */
+export function checkColons({ text, place }: Template, context: Context): void {
+  if (!text.startsWith('::')) return;
+  const start = place.from.offset;
+  if (context.text[start] !== ':') return;
+  const line = /^[^\r\n]*/.exec(context.text.slice(start, start + 400))![0].trimEnd();
+  const here = context.lines.place(start, Math.max(start + line.length, place.to.offset));
+  if (/^:{3,}$/.test(line)) return context.say(strayClose(here));
+  const spaced = /^(:{2,})[ \t]*([\p{L}][\w\p{L}-]*)[ \t]*([[{].*)?$/u.exec(line);
+  const should = spaced ? `${spaced[1]}${spaced[2]}${spaced[3] ?? ''}` : null;
+  context.say(should !== null && should !== line ? spaceInside(here, should) : noDirective(here));
+}
+
+type Here = Template['place'];
+const strayClose = (here: Here) =>
+  fault(
+    'stray-close',
+    here,
+    { da: 'Her lukkes noget, der ikke er åbent.', en: 'This closes something that is not open.' },
+    {
+      da: 'Slet linjen, eller giv det yderste et kolon mere end det inderste.',
+      en: 'Delete the line, or give the outer one a colon more than the inner one.',
+    },
+  );
+const spaceInside = (here: Here, should: string) =>
+  fault(
+    'directive-as-text',
+    here,
+    { da: 'Mellemrummet gør linjen til almindelig tekst.', en: 'The space makes this line plain text.' },
+    { da: `Skriv ${should}`, en: `Write ${should}` },
+  );
+const noDirective = (here: Here) =>
+  fault(
+    'directive-as-text',
+    here,
+    {
+      da: 'Linjen begynder med kolon, men kan ikke læses som andet end tekst.',
+      en: 'The line begins with colons but cannot be read as anything but text.',
+    },
+    {
+      da: 'Skriv ::navn{felt="ord"} alene på linjen, eller sæt \\ foran kolonet, hvis det skal trykkes.',
+      en: 'Write ::name{field="words"} alone on the line, or put \\ before the colon if it is to be printed.',
+    },
+  );
