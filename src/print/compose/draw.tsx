@@ -71,7 +71,8 @@ function drawGroup(group: Group, base: DrawContext): ReactElement {
 /** What a block of a sheet shows. `lead`: the sentence under the title, in easy-read. */
 export type Subject =
   | { part: 'group'; group: Group }
-  | { part: 'head' | 'fields' | 'continued' | 'foot' | 'cards-foot'; facts: SheetFacts }
+  | { part: 'head' | 'fields' | 'continued' | 'foot'; facts: SheetFacts }
+  | { part: 'cards-foot'; facts: SheetFacts }
   | { part: 'title'; facts: SheetFacts; lead: TailoredInline[] }
   | { part: 'cover'; facts: SheetFacts; nodes: readonly TailoredBlock[] }
   | { part: 'card'; side: CardSide };
@@ -92,7 +93,7 @@ export function drawSubject(subject: Subject, setting: Setting): ReactElement {
       return setting.edition === 'easy-read' ? drawEasyPart(subject, context) : drawPart(subject, context);
   }
 }
-type Part = Extract<Subject, { part: 'head' | 'fields' | 'title' | 'continued' | 'foot' }>;
+type Part = Exclude<Subject, { part: 'group' | 'card' | 'cover' | 'cards-foot' }>;
 function drawPart(subject: Part, context: DrawContext): ReactElement {
   switch (subject.part) {
     case 'head':

@@ -1,25 +1,24 @@
 // Which pictures a sheet shows: for the credit line, and because a frame depends on their names and sizes.
 import type { DirectiveName, Tailored, TailoredBlock } from '../../model/index.js';
 
-/** Symbols that directives of the easy-read edition bring along on their own. */
-const brought: Partial<Record<DirectiveName, readonly string[]>> = {
-  faces: ['ansigt-1', 'ansigt-2', 'ansigt-3', 'ansigt-4', 'ansigt-5'],
-};
-const broughtByEasyRead: Partial<Record<DirectiveName | 'contacts', readonly string[]>> = {
+/** Symbols that directives bring along on their own in easy-read. */
+const brought: Partial<Record<DirectiveName | 'contacts', readonly string[]>> = {
   lines: ['blyant'],
   box: ['tanke', 'se', 'advarsel', 'vejviser'],
   contacts: ['ringe'],
 };
 
-/** Meanings of all symbols in a document, its title's included, in no order. */
+/** Meanings of all symbols that a document shows, its title's included, in no order. */
 export function symbolsIn(document: Pick<Tailored, 'blocks' | 'title' | 'meta'>): string[] {
-  const found = picturesOf([document.title, document.blocks]).symbols;
   const easy = document.meta.edition === 'easy-read';
-  if (easy && document.meta.symbol) found.add(document.meta.symbol);
-  for (const name of directivesIn(document.blocks))
-    for (const s of [...(brought[name] ?? []), ...(easy ? (broughtByEasyRead[name] ?? []) : [])]) found.add(s);
+  const found = picturesOf([document.title, document.blocks.filter((block) => easy || !isWordsOnly(block))]).symbols;
+  if (!easy) return [...found];
+  if (document.meta.symbol) found.add(document.meta.symbol);
+  for (const name of directivesIn(document.blocks)) for (const symbol of brought[name] ?? []) found.add(symbol);
   return [...found];
 }
+/** The standard edition sets a plan and a table of contents in words alone. */
+const isWordsOnly = (block: TailoredBlock): boolean => block.type === 'contents' || (block.type === 'agenda' && block.kind !== 'pictures');
 
 /** Symbols by meaning and picture files by path, anywhere in a piece of the tree. */
 export function picturesOf(tree: unknown): { symbols: Set<string>; files: Set<string> } {

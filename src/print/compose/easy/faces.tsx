@@ -2,9 +2,9 @@
 import type { ReactElement } from 'react';
 import type { DrawContext } from '../context.js';
 import { View } from '../element.js';
+import { Face } from '../face.js';
 import { faces, grid, tick } from '../tokens.js';
 import type { Dir } from './flat.js';
-import { Sign } from './picture.js';
 import { below, gap, steps } from './style.js';
 import { Words } from './words.js';
 import { Tick } from './writing.js';
@@ -24,7 +24,7 @@ export function FacesBlock({ node, context }: { node: Dir<'faces'>; context: Dra
     >
       {words.map((word, i) => (
         <View key={i} tag="LI" style={{ width, alignItems: 'center' }}>
-          <Sign of={`ansigt-${i + 1}`} size={Math.min(faces.size, width - 8)} />
+          <Face n={(i + 1) as 1 | 2 | 3 | 4 | 5} size={Math.min(faces.size, width - 8)} context={context} />
           <View tag="Lbl" style={{ marginTop: faces.gap, marginBottom: gap.row }}>
             <Tick size={tick.easyRead} context={context} alt="Felt til kryds" />
           </View>

@@ -5,6 +5,7 @@ import type { DirectiveOf } from '../../../model/index.js';
 import type { Pt } from '../../frame.js';
 import { inside, type DrawContext, type Drawer } from '../context.js';
 import { Text, View } from '../element.js';
+import { Face } from '../face.js';
 import { Fixed, Inlines, ragged, sized, type } from '../text.js';
 import { grid, radius, scale as cells, standard, stroke, symbol, tick, writing } from '../tokens.js';
 import { below, blockGap, Row, Tick, writeHere, WritingLine } from './parts.js';
@@ -136,7 +137,7 @@ export const drawFaces: Drawer<DirectiveOf<'faces', 'tailored'>> = (node, contex
     <View wrap={false} style={{ flexDirection: 'row', marginBottom: below(context, blockGap) }}>
       {faceWords.map((word, i) => (
         <View key={i} style={{ width, marginRight: grid.gutter, alignItems: 'center' }}>
-          <View tag="Artifact" symbol={`ansigt-${i + 1}`} style={{ width: 44, height: 44 }} />
+          <Face n={(i + 1) as 1 | 2 | 3 | 4 | 5} size={44} context={context} />
           <Tick context={context} alt={`Sæt kryds: ${given[i] || word}`} style={{ marginTop: 5, marginBottom: 3 }} />
           <Fixed step={standard.small} context={context} style={{ textAlign: 'center' }}>
             {given[i] || word}
