@@ -13,7 +13,20 @@ type Issue = z.core.$ZodIssue;
  * @param schema the schema that found the issues: from it come the names that may be meant
  */
 export function tellIssues(issues: readonly Issue[], schema: z.ZodType, yaml: Yaml): Diagnostic[] {
-  return issues.flatMap((issue) => tell(issue, [], { schema, yaml }));
+  const meant = new Set(
+    issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys' ? issue.keys.map((key) => meantField(key, issue.path as Path, schema)) : [],
+    ),
+  );
+  // A field whose name is misspelt is told of once, not also as missing.
+  const misspelt = (issue: Issue): boolean => meant.has(issue.path.join('.')) && dataAt(yaml.data, issue.path as Path) === undefined;
+  return issues.filter((issue) => !misspelt(issue)).flatMap((issue) => tell(issue, [], { schema, yaml }));
+}
+
+/** The path of the field that a wrong name stands for; null when none is near. */
+function meantField(key: string, path: Path, schema: z.ZodType): string | null {
+  const near = nearest(key, knownFields(schema, path));
+  return near === null ? null : [...path, near].join('.');
 }
 
 interface Around {
@@ -79,12 +92,23 @@ function unknownField(key: string, path: Path, { schema, yaml }: Around): Diagno
 function missing(issue: Issue, path: Path, yaml: Yaml): Diagnostic {
   const last = String(path.at(-1) ?? '');
   const values = 'values' in issue && issue.values.length > 0 ? issue.values.map((value) => `\`${String(value)}\``).join(', ') : null;
+  const line = `${last}: ${examples[last] ?? '…'}`;
   const hint =
     values === null
-      ? words(`Skriv linjen \`${last}: …\`.`, `Write the line \`${last}: …\`.`)
-      : words(`Skriv linjen \`${last}: …\` med et af ordene ${values}.`, `Write the line \`${last}: …\` with one of the words ${values}.`);
+      ? words(`Skriv linjen \`${line}\`.`, `Write the line \`${line}\`.`)
+      : words(`Skriv linjen \`${line}\` med et af ordene ${values}.`, `Write the line \`${line}\` with one of the words ${values}.`);
   return say('missing-field', yaml.value(path), field(path, words('mangler', 'is missing')), hint);
 }
+
+/** What may be written for a field that has fields of its own. */
+const examples: Record<string, string> = {
+  review: '{ status: draft }',
+  minutes: '{ 2: 10, 3: 15 }',
+  mark: '{ shape: circle, colour: ochre, sign: "1" }',
+  sheets: '{ participant: [] }',
+  leads: '{ R: { name: Rusmiddelfaglig leder, role: rusmiddelfaglig } }',
+  options: '{ hours: { type: number, of: [2, 3], default: 2, about: Timer } }',
+};
 
 const custom = (message: string): [Words, Words] => [
   message.includes('session')
@@ -116,6 +140,7 @@ function wrongType(expected: string, path: Path, written: unknown): [Words, Word
       field(path, words('er tomt', 'is empty')),
       words(`Skriv ${what.da} efter kolon, eller fjern linjen.`, `Write ${what.en} after the colon, or remove the line.`),
     ];
+  if (expected === 'object' || expected === 'record') return [field(path, words(`skal have ${what.da}`, `must have ${what.en}`)), hint];
   return [field(path, words(`skal være ${what.da}`, `must be ${what.en}`)), hint];
 }
 

@@ -1,4 +1,4 @@
-import { type Checked, type Order, order } from '../model/index.js';
+import { type Checked, type Order, order, tidy } from '../model/index.js';
 import { checkFile } from './check.js';
 
 /**
@@ -9,5 +9,5 @@ import { checkFile } from './check.js';
  */
 export function readOrder(file: string, bytes: Uint8Array): Checked<Order | null> {
   const { value, diagnostics } = checkFile(file, bytes, order);
-  return { value: value && { ...value.value, places: value.yaml.fields() }, diagnostics };
+  return { value: value && { ...value.value, places: value.yaml.fields() }, diagnostics: tidy(diagnostics) };
 }

@@ -1,4 +1,4 @@
-import { type Checked, type Diagnostic, type Place, sheetMeta, type SheetMeta, type Source, startOf } from '../model/index.js';
+import { type Checked, type Diagnostic, type Place, sheetMeta, type SheetMeta, type Source, startOf, tidy } from '../model/index.js';
 import { partFrontMatter } from './front-matter.js';
 import { tellIssues } from './issues.js';
 import { placesOf } from './places.js';
@@ -30,8 +30,14 @@ export function readSheet(file: string, bytes: Uint8Array, course: string): Chec
   const fields = yaml?.fields() ?? {};
   const { id, edition } = name.value;
   return {
-    value: { id, file, course, edition, meta: meta.value, fields, text, body },
-    diagnostics: [...name.diagnostics, ...parted.diagnostics, ...meta.diagnostics, ...editionFits(name.value, meta.value, fields, file)],
+    // The name of the file decides, also when the field says something else.
+    value: { id, file, course, edition, meta: { ...meta.value, edition }, fields, text, body },
+    diagnostics: tidy([
+      ...name.diagnostics,
+      ...parted.diagnostics,
+      ...meta.diagnostics,
+      ...editionFits(name.value, meta.value, fields, file),
+    ]),
   };
 }
 

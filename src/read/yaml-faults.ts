@@ -26,7 +26,7 @@ const faults: Record<string, [Words, Words]> = {
       'Der står to koloner på linjen. Så ligner teksten to felter.',
       'There are two colons on the line. The text then looks like two fields.',
     ),
-    words('Sæt teksten efter det første kolon i anførselstegn: titel: "…".', 'Put the text after the first colon in quotes: title: "…".'),
+    words('Sæt teksten efter det første kolon i anførselstegn: title: "…".', 'Put the text after the first colon in quotes: title: "…".'),
   ],
   MULTILINE_IMPLICIT_KEY: [
     words(

@@ -20,7 +20,7 @@ export interface Yaml {
 }
 
 /** At most this many faults of one text are told: the first ones cause the others. */
-const mostFaults = 5;
+const mostFaults = 3;
 
 /**
  * Reads YAML 1.2 (core schema): "13:30" and dates stay text. No aliases, no tags, no code.
@@ -43,7 +43,7 @@ export function readYaml(text: string, from: number, to: number, places: Places)
     prettyErrors: false,
     logLevel: 'error',
   });
-  const diagnostics = [...faultsOf(document, from, places), ...forbidden(document, from, places)].slice(0, mostFaults);
+  const diagnostics = [...faultsOf(document, from, places), ...forbidden(document, yaml, from, places)].slice(0, mostFaults);
   const data = diagnostics.some((d) => d.rule !== 'yaml-repeated-field') ? null : document.toJS({ maxAliasCount: 0 });
   return { value: { data, ...lookUp(document, from, places) }, diagnostics };
 }
@@ -53,11 +53,27 @@ function nothing(from: number, places: Places): Yaml {
   return { data: null, value: start, key: start, fields: () => ({}) };
 }
 
-const faultsOf = (document: Document, from: number, places: Places): Diagnostic[] =>
-  document.errors.map((fault) => say('yaml-syntax', places(from + fault.pos[0], from + fault.pos[1]), ...yamlFault(fault.code)));
+function faultsOf(document: Document, from: number, places: Places): Diagnostic[] {
+  return document.errors.map(({ code, pos }) => {
+    const quote = code === 'MISSING_CHAR' ? openQuote(document, pos[0]) : null;
+    const place = quote === null ? places(from + pos[0], from + pos[1]) : places(from + quote, from + quote + 1);
+    return say('yaml-syntax', place, ...yamlFault(code));
+  });
+}
+
+/** Where the quote begins that was not closed at `end`: the parser only knows where it gave up. */
+function openQuote(document: Document, end: number): number | null {
+  let found: number | null = null;
+  visit(document, {
+    Scalar: (_key, { type, range }) => {
+      if (type?.startsWith('QUOTE') && range && range[0] < end && range[1] >= end) found = range[0];
+    },
+  });
+  return found;
+}
 
 /** What YAML allows and we do not: aliases (they can swell without end), tags (they name types and code), lists as names, fields twice. */
-function forbidden(document: Document, from: number, places: Places): Diagnostic[] {
+function forbidden(document: Document, yaml: string, from: number, places: Places): Diagnostic[] {
   const found: Diagnostic[] = [];
   const at = (node: unknown): Place => {
     const range = isNode(node) ? node.range : null;
@@ -74,11 +90,13 @@ function forbidden(document: Document, from: number, places: Places): Diagnostic
     },
     Node: (_key, node) => {
       if (!('tag' in node) || typeof node.tag !== 'string' || node.tag === '') return;
+      const start = node.range?.[0] ?? 0;
+      const tag = /![^\s]*\s*$/.exec(yaml.slice(0, start))?.[0] ?? '';
       const message = words('En værdi kan ikke begynde med et udråbstegn.', 'A value cannot begin with an exclamation mark.');
       found.push(
         say(
           'yaml-tag',
-          at(node),
+          places(from + start - tag.length, from + start),
           message,
           words('Fjern ordet med !, eller sæt værdien i anførselstegn.', 'Remove the word with !, or put the value in quotes.'),
         ),
