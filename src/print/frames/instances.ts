@@ -24,7 +24,7 @@ export function instancesOf(node: ReactNode, pictures: ReadonlyMap<string, Uint8
   const faults: Fault[] = [];
   const walk = (value: ReactNode, depth: number): (Instance | TextInstance)[] => {
     if (depth > DEEPEST) throw new TooDeep(`more than ${DEEPEST} boxes inside each other`);
-    if (value == null || typeof value === 'boolean') return [];
+    if (value == null || typeof value === 'boolean' || value === '') return [];
     if (typeof value === 'string' || typeof value === 'number') return [{ type: 'TEXT_INSTANCE', value: plain(String(value)) }];
     if (Array.isArray(value)) return value.flatMap((v: ReactNode) => walk(v, depth));
     const { type, props } = value as ReactElement<Record<string, unknown> & { children?: ReactNode }>;

@@ -63,11 +63,19 @@ function visit(making: FrameInMaking, node: LaidNode, parent: Here): void {
     making.solids.push([y, y + box.height]);
     here.solid = true;
   }
+  squeezed(making, node);
   const decor = decorate(node, x, y, making.frame.faults);
   making.frame.under.push(...decor);
   const since = making.solids.length;
   paint(making, node, here);
   if (!here.solid && decor.length) enclose(making.solids, since, y, y + box.height);
+}
+
+/** Yoga makes a box lower than it was told to be, when its own box has no room for it, and says nothing. */
+function squeezed(making: FrameInMaking, node: LaidNode): void {
+  const height = node.style?.height;
+  const lacks = typeof height === 'number' ? height - (node.box as LaidBox).height : 0;
+  if (lacks > 1) making.frame.faults.push({ fault: 'out-of-box', by: round(lacks), text: wordsOf(node).slice(0, 80) });
 }
 
 /** The element that a node's content belongs to. */

@@ -1,18 +1,18 @@
 // What the tests of the page engine share: our fonts, a few elements, and the way from elements to a PDF without the other stages.
 import { readFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createElement as h, type ReactElement } from 'react';
-import { fingerprint, startOf, type Symbol, type World } from '../../src/model/index.js';
-import { Text, View } from '../../src/print/compose/element.js';
-import type { Block } from '../../src/print/composition.js';
-import { faces, type FontFace } from '../../src/print/fonts.js';
-import type { Frame, Geometry } from '../../src/print/frame.js';
-import { layOut } from '../../src/print/frames/index.js';
-import { furnish } from '../../src/print/galley/furnish.js';
-import { galley } from '../../src/print/galley/index.js';
-import { press, type Pressed, type PressRun } from '../../src/print/press/index.js';
-import { openFonts } from '../../src/print/type/index.js';
+import { fingerprint, startOf, type Symbol, type World } from '../../../src/model/index.js';
+import { Text, View } from '../../../src/print/compose/element.js';
+import type { Block } from '../../../src/print/composition.js';
+import { faces, type FontFace } from '../../../src/print/fonts.js';
+import type { Frame, Geometry } from '../../../src/print/frame.js';
+import { layOut } from '../../../src/print/frames/index.js';
+import { furnish } from '../../../src/print/galley/furnish.js';
+import { galley } from '../../../src/print/galley/index.js';
+import { press, type Pressed, type PressRun } from '../../../src/print/press/index.js';
+import { openFonts } from '../../../src/print/type/index.js';
 
-const folder = new URL('../../node_modules/@expo-google-fonts/', import.meta.url);
+const folder = new URL('../../../node_modules/@expo-google-fonts/', import.meta.url);
 export const fontFaces: FontFace[] = faces.map((face) => ({ ...face, bytes: new Uint8Array(readFileSync(new URL(face.file, folder))) }));
 export const fonts = openFonts(fontFaces);
 
@@ -130,7 +130,7 @@ export async function printed(elements: readonly ReactElement[], options: PrintO
 
 /** Keeps a PDF for veraPDF: `npm run conformance` looks at every file in test/.tmp. */
 export function keep(name: string, bytes: Uint8Array): void {
-  const dir = new URL('../.tmp/', import.meta.url);
+  const dir = new URL('../../.tmp/', import.meta.url);
   mkdirSync(dir, { recursive: true });
   writeFileSync(new URL(`${name}.pdf`, dir), bytes);
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { Link, Path, Rect, Svg } from '../../src/print/compose/element.js';
-import { checkStructure, find } from '../pdf-structure.js';
-import { pagesOf, wordsOf } from '../pdf-text.js';
+import { Link, Path, Rect, Svg } from '../../../src/print/compose/element.js';
+import { checkStructure, find } from '../../pdf-structure.js';
+import { pagesOf, wordsOf } from '../../pdf-text.js';
 import { foot, h, heading, keep, list, p, printed, running, table, Text, View } from './kit.js';
 
 const square = {

@@ -1,0 +1,94 @@
+import { create } from 'fontkit';
+import { describe, expect, it } from 'vitest';
+import type { Face, GlyphRun } from '../../../src/print/type/face.js';
+import { plainZero } from '../../../src/print/type/plain-zero.js';
+import { LIGATURES, openFonts } from '../../../src/print/type/index.js';
+import { fontFaces, fonts } from './kit.js';
+
+const ALPHABET = [...'abcdefghijklmnopqrstuvwxyzæøåéABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ0123456789.,;:!?–-()[]”“’%/+=»«'];
+const ltr = (face: Face, text: string): GlyphRun => face.layout(text, undefined, undefined, undefined, 'ltr');
+const ids = (run: GlyphRun): string => run.glyphs.map((g) => g.id).join();
+const advances = (run: GlyphRun): string => run.positions.map((p) => p.xAdvance).join();
+
+describe('shaping word by word', () => {
+  const original = new Map(fontFaces.map(({ bytes }) => [create(bytes).postscriptName, create(bytes)]));
+  for (const [name, face] of fonts.faces) {
+    const whole = original.get(name.replace('PlainZero', '')) as Face;
+    const kernsAcrossSpaces = name.startsWith('Atkinson');
+    const letters = name.endsWith('Regular') ? ALPHABET : [...'aeftvyæøåATVYÆØÅ017.,”–('];
+    it(`${name}: the same glyphs${kernsAcrossSpaces ? '' : ' and advances'} as the whole string, for every pair around a space`, () => {
+      const different: string[] = [];
+      for (const a of letters)
+        for (const b of letters) {
+          const [ours, theirs] = [ltr(face, `${a} ${b}`), ltr(whole, `${a} ${b}`)];
+          if (ids(ours) !== ids(theirs) || (!kernsAcrossSpaces && advances(ours) !== advances(theirs))) different.push(`${a} ${b}`);
+        }
+      expect(different).toEqual([]);
+    });
+  }
+
+  it('keeps kerning and ligatures inside a word', () => {
+    const face = fonts.faces.get('SourceSans3-Regular') as Face;
+    const whole = original.get('SourceSans3-Regular') as Face;
+    for (const text of ['To Ve AV', 'stoffer og fisk', 'flytte affald']) {
+      expect(ids(ltr(face, text))).toBe(ids(ltr(whole, text)));
+      expect(advances(ltr(face, text))).toBe(advances(ltr(whole, text)));
+    }
+  });
+});
+
+describe('what a glyph says', () => {
+  it('is its own text, whatever was shaped before', () => {
+    for (const face of fonts.faces.values()) {
+      ltr(face, 'Til: æ;');
+      for (const c of '.,;:!?aæøå0') expect(ltr(face, c).glyphs[0]?.codePoints, `${face.postscriptName} ${c}`).toEqual([c.codePointAt(0)]);
+    }
+  });
+  it('is the letters of a ligature: the text keeps step with its glyphs', () => {
+    for (const face of fonts.faces.values())
+      for (const ligature of LIGATURES) {
+        const letters = ligature.normalize('NFKD');
+        const said = ltr(face, letters).glyphs.flatMap((g) => g.codePoints);
+        expect(String.fromCodePoint(...said), face.postscriptName).toBe(letters);
+      }
+  });
+});
+
+describe('the plain zero', () => {
+  const contours = (face: Face): number => face.glyphForCodePoint(0x30).path.commands.filter((c) => c.command === 'moveTo').length;
+  it('stands in every face: an outer curve and one counter', () => {
+    for (const face of fonts.faces.values()) expect(contours(face), face.postscriptName).toBe(2);
+  });
+  it('is as wide and as tall as before, and nothing else has changed', () => {
+    const { bytes } = fontFaces.find((f) => f.family.startsWith('Atkinson') && f.weight === 400) as (typeof fontFaces)[number];
+    const before = create(bytes);
+    const after = create(plainZero(bytes, before));
+    expect(contours(before)).toBe(3);
+    const box = (face: Face) => (face.glyphForCodePoint(0x30) as unknown as { bbox: object }).bbox;
+    expect(box(after)).toEqual(box(before));
+    for (const c of ALPHABET) {
+      const [a, b] = [before, after].map((face) => face.glyphForCodePoint(c.codePointAt(0) as number));
+      expect(b?.advanceWidth, c).toBe(a?.advanceWidth);
+      if (c !== '0') expect(b?.path.commands, c).toEqual(a?.path.commands);
+    }
+  });
+  it('leaves the bytes it was given alone', () => {
+    const { bytes } = fontFaces.find((f) => f.family.startsWith('Atkinson')) as (typeof fontFaces)[number];
+    const copy = bytes.slice();
+    plainZero(bytes, create(bytes));
+    expect(bytes).toEqual(copy);
+  });
+});
+
+describe('finding a face', () => {
+  it('takes the nearest weight, and upright where there is no italic', () => {
+    expect(fonts.find('Source Sans 3', 500, 'normal').postscriptName).toBe('SourceSans3-Regular');
+    expect(fonts.find('Source Sans 3', 800, 'normal').postscriptName).toBe('SourceSans3-Bold');
+    expect(fonts.find('Atkinson Hyperlegible Next', 400, 'italic').postscriptName).toBe('AtkinsonHyperlegibleNextPlainZero-Regular');
+    expect(fonts.find('Helvetica', 400, 'normal').postscriptName).toBe('missing');
+  });
+  it('has another hash with other fonts', () => {
+    expect(openFonts(fontFaces.slice(1)).hash).not.toBe(fonts.hash);
+    expect(openFonts(fontFaces).hash).toBe(fonts.hash);
+  });
+});
