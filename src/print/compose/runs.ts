@@ -69,7 +69,7 @@ function trimEnd(line: Piece[]): Piece[] {
 export const plain = (line: readonly Piece[]): string => line.map((p) => (p.type === 'run' ? p.text : '')).join('');
 
 /** Letters that the last line should hold at least, and that a text needs before anything is glued. */
-const lonely = { least: 12, from: 30 };
+const lonely = { least: 12, from: 22 };
 /**
  * Glues the end of a line together until no short word can stand alone on the next, and what belongs together: "kl. 16.30", a dash.
  * @param most letters that may be glued; a narrow column cannot hold many

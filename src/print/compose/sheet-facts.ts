@@ -57,12 +57,12 @@ export function factsOf(sheet: TailoredSheet, supplies: Pick<Supplies, 'facts' |
   const { course } = setting;
   const meeting = session?.number ? `${course.meeting} ${session.number}` : '';
   const named = (title: string): string => [meeting, title].filter(Boolean).join(': ');
-  const marks = course.sessions.map((s) => s.mark);
+  const marks = course.marks ?? course.sessions.map((s) => s.mark);
   return {
     id: document.id,
     edition: source.edition,
     mark: session?.mark ?? noMark,
-    course: session ? { marks, current: course.sessions.indexOf(session) } : null,
+    course: session ? { marks, current: session.number ? session.number - 1 : course.sessions.indexOf(session) } : null,
     name: session ? named(session.title) : readers[meta.audience],
     short: session ? named(session.short) : course.name,
     courseName: course.short,
@@ -86,13 +86,14 @@ function footOf({ document, source }: TailoredSheet, supplies: Pick<Supplies, 'f
   const { meta } = document;
   const easy = source.edition === 'easy-read';
   const edition = easy ? `letlæst udgave ${meta.version}` : `standard · udgave ${meta.version}`;
-  const lines = [[document.id, edition, ...reviewOf(meta.review, easy)].join(' · ')];
+  const what = [document.id, edition, ...reviewOf(meta.review, easy)].join(' · ');
   const sources = citesOf(meta.sources, supplies.facts);
-  if (sources) lines.push(`Kilder: ${sources}`);
-  const credit = creditOf(symbolsIn(document), supplies.symbols);
-  if (credit) lines.push(credit);
-  return lines;
+  const more = [sources && `Kilder: ${sources}`, creditOf(symbolsIn(document), supplies.symbols)].filter(Boolean);
+  const together = more.join(' · ');
+  return [what, ...(together.length <= lineOfFoot ? [together].filter(Boolean) : more)];
 }
+/** Characters that a line of the foot holds for sure, beside the page number. */
+const lineOfFoot = 84;
 function reviewOf(review: SheetMeta['review'], easy: boolean): string[] {
   const read = easy ? [review.readByTargetGroup ? 'Letlæst – læst af målgruppen' : 'Letlæst – ikke læst af målgruppen endnu'] : [];
   if (review.status === 'draft') return easy ? ['Kladde', ...read] : ['Kladde – ikke fagligt godkendt'];

@@ -68,12 +68,13 @@ function Cells({ node, context, alt }: { node: ScaleNode; context: DrawContext; 
   );
 }
 
-/** Scales with labels, one under the other: a form. Numbered when there are several. */
+/** Scales with labels, one under the other: a form. Numbered when there are several. Its upper line repeats where a page begins inside it. */
 export function drawForm(nodes: readonly ScaleNode[], context: DrawContext): ReactElement {
   return (
     <View style={{ marginBottom: below(context, blockGap) }}>
+      <View tag="Artifact" repeat wrap={false} style={{ height: stroke.frame, backgroundColor: context.colours.ink }} />
       {nodes.map((node, i) => (
-        <FormItem key={i} node={node} number={nodes.length > 1 ? i + 1 : null} first={i === 0} context={context} />
+        <FormItem key={i} node={node} number={nodes.length > 1 ? i + 1 : null} context={context} />
       ))}
     </View>
   );
@@ -81,13 +82,12 @@ export function drawForm(nodes: readonly ScaleNode[], context: DrawContext): Rea
 interface FormItemProps {
   node: ScaleNode;
   number: number | null;
-  first: boolean;
   context: DrawContext;
 }
-function FormItem({ node, number, first, context }: FormItemProps): ReactElement {
+function FormItem({ node, number, context }: FormItemProps): ReactElement {
   const { label = '', ask = '', notes = 0 } = node.attributes;
   const { from, to } = ends(node);
-  const edge = { borderColor: context.colours.ink, borderBottomWidth: notes ? 0 : stroke.frame, borderTopWidth: first ? stroke.frame : 0 };
+  const edge = { borderBottomColor: context.colours.ink, borderBottomWidth: notes ? 0 : stroke.frame };
   const words = context.width - widthOf(from, to) - (number ? 18 : 0);
   return (
     <View wrap={false} style={{ ...edge, paddingTop: 5, paddingBottom: notes ? 0 : 5 }}>
@@ -132,11 +132,11 @@ function Notes({ count, about, context }: { count: number; about: string; contex
 const faceWords = ['Meget dårligt', 'Dårligt', 'Midt imellem', 'Godt', 'Meget godt'] as const;
 export const drawFaces: Drawer<DirectiveOf<'faces', 'tailored'>> = (node, context) => {
   const given = (node.attributes.words ?? '').split('|').map((w) => w.trim());
-  const width = 74;
+  const width = Math.min(grid.easyRead.face, (context.width - 4 * grid.gutter) / 5);
   return (
-    <View wrap={false} style={{ flexDirection: 'row', marginBottom: below(context, blockGap) }}>
+    <View wrap={false} style={{ flexDirection: 'row', justifyContent: 'space-between', marginBottom: below(context, blockGap) }}>
       {faceWords.map((word, i) => (
-        <View key={i} style={{ width, marginRight: grid.gutter, alignItems: 'center' }}>
+        <View key={i} style={{ width, alignItems: 'center' }}>
           <Face n={(i + 1) as 1 | 2 | 3 | 4 | 5} size={44} context={context} />
           <Tick context={context} alt={`Sæt kryds: ${given[i] || word}`} style={{ marginTop: 5, marginBottom: 3 }} />
           <Fixed step={standard.small} context={context} style={{ textAlign: 'center' }}>

@@ -12,7 +12,11 @@ export const drawContacts: Drawer<Contacts> = (node, context) => {
   const width = textWidth(context);
   const edge: Style = { borderTopWidth: stroke.heavy, borderTopColor: context.colours.accent };
   return (
-    <View tag="Table" attrs={{ O: 'Table', Summary: 'Telefonnumre' }} style={{ ...edge, width, marginBottom: below(context, blockGap) }}>
+    <View
+      tag="Table"
+      attrs={{ O: 'Table', Summary: 'Telefonnumre' }}
+      style={{ ...edge, width, marginTop: 3, marginBottom: below(context, blockGap) }}
+    >
       {node.rows.map((row, i) => (
         <Contact key={i} row={row} last={i === node.rows.length - 1} context={context} />
       ))}
