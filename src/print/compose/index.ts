@@ -15,6 +15,7 @@ import type { Supplies } from '../supplies.js';
 import type { Setting } from './context.js';
 import type { Subject } from './draw.js';
 import { isLead } from './easy/lead.js';
+import { footLines } from './easy/foot-lines.js';
 import { grouped } from './group.js';
 import { isPrivate, keyOf } from './key.js';
 import { levelled } from './levels.js';
@@ -128,7 +129,7 @@ function measuresOf(facts: SheetFacts): { first: Geometry; later: Geometry; foot
   const measure = easy
     ? { foot: foot.easyRead, line: 11.5, line1: 20, head: head.easyRead }
     : { foot: foot.standard, line: 11, line1: 12, head: head.continued };
-  const lines = facts.foot.reduce((sum, line) => sum + Math.ceil(line.length / charactersOfFoot), 0);
+  const lines = easy ? footLines(facts).length : facts.foot.reduce((sum, line) => sum + Math.ceil(line.length / charactersOfFoot), 0);
   const height = measure.foot.gap + Math.max(measure.line1, measure.line * lines);
   const bottom = Math.max(page.bottom, measure.foot.fromEdge + height + 8);
   const first: Geometry = { width: page.width, height: page.height, top: page.top, right: page.right, bottom, left: page.left };

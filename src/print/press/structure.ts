@@ -112,11 +112,16 @@ function kidsOf(element: Element, block: number, me: number, ids: readonly numbe
   return { kids, page: page as number | null };
 }
 
+/** `Summary` is words; every other string of an attribute is a name (ISO 32000-1, 14.8.5). */
+function attributeOf(attrs: Record<string, unknown>): string {
+  const pairs = Object.entries(attrs).map(([key, value]) => `/${key} ${key === 'Summary' ? text(String(value)) : written(value)}`);
+  return `<<${pairs.join(' ')}>>`;
+}
 function attributesOf({ box, scope, attrs }: Element, block: number, places: Places): string {
   const list: string[] = [];
   const rect = box && places.box(block, box);
   if (rect) list.push(`<</O /Layout /Placement /Block /BBox [${numbers(...rect)}]>>`);
   if (scope) list.push(`<</O /Table /Scope /${scope}>>`);
-  if (attrs) list.push(written(attrs));
+  if (attrs) list.push(attributeOf(attrs));
   return list.length ? `/A ${list.length === 1 ? list[0] : `[${list.join(' ')}]`}` : '';
 }

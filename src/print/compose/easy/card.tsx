@@ -10,6 +10,7 @@ import type { SheetFacts } from '../sheet-facts.js';
 import { type } from '../text.js';
 import { card, easyRead, symbol } from '../tokens.js';
 import { isParagraph, pairOf } from './flat.js';
+import { dotted } from './lines.js';
 import { hasPicture, Pictures, Sign } from './picture.js';
 import { steps } from './style.js';
 import { Words } from './words.js';
@@ -115,27 +116,36 @@ function TextSide({ nodes, context }: { nodes: readonly TailoredBlock[]; context
 
 // ---- the foot of a page of cards ----
 
-/** Between the crop marks, outside the cards: at the left which cards and what to do with the page, at the right what staff need to know. */
+const staff = { ...easyRead.staff, size: 7.75, line: 9.75 };
+
+/**
+ * Between the crop marks, outside the cards: at the left which cards these are, what to do with the page, and which sheet;
+ * at the right where facts and pictures come from.
+ */
 export function drawCardsFoot(facts: SheetFacts, context: DrawContext): ReactElement {
-  const style = type({ ...easyRead.staff, size: 8, line: 10.5 }, context.colours.soft);
   const half = width - 2 * margin;
+  const style = type(staff, context.colours.soft, { width: half });
+  const [sheet = '', ...rest] = facts.foot;
+  const lines = (list: readonly string[]): ReactElement[] =>
+    list
+      .flatMap((line) => dotted(line, half, staff))
+      .map((line, i) => (
+        <Text key={i} style={style}>
+          {line}
+        </Text>
+      ));
   return (
     <View tag="Artifact" style={{ flexDirection: 'row', width: 2 * width }}>
       <View style={{ width, paddingLeft: margin }}>
-        <Text slot="page:cards" style={{ ...style, width: half, color: context.colours.ink }}>
+        <Text slot="page:cards" style={{ ...style, color: context.colours.ink }}>
           Kort
         </Text>
-        <Text slot="page:cut" style={{ ...style, width: half }}>
+        <Text slot="page:cut" style={style}>
           Kort
         </Text>
+        {lines([sheet])}
       </View>
-      <View style={{ width, paddingLeft: margin }}>
-        {facts.foot.map((line, i) => (
-          <Text key={i} style={{ ...style, width: half }}>
-            {line}
-          </Text>
-        ))}
-      </View>
+      <View style={{ width, paddingLeft: margin }}>{lines(rest)}</View>
     </View>
   );
 }

@@ -30,28 +30,42 @@ export function ChoicesBlock({ node, context }: { node: Dir<'choices'>; context:
   const count = context.width < 300 ? 1 : columns;
   const between = count > 1 ? 12 : 0;
   const width = (context.width - between * (count - 1)) / count;
-  const measure = measureOf(answers, width, pictures);
+  const measure = measureOf(answers, { column: width, between }, pictures);
   const rows = Array.from({ length: Math.ceil(answers.length / count) }, (_, i) => answers.slice(i * count, (i + 1) * count));
   return (
-    <View style={{ marginTop: gap.row, marginBottom: below(context) }}>
+    <View style={{ marginTop: gap.row, marginBottom: below(context, gap.row) }}>
       <Beside blocks={node.children} context={context} />
       <View tag="L">
-        {rows.map((row, i) => (
-          <View key={i} wrap={false} style={{ flexDirection: 'row' }}>
-            {row.map((answer, j) => (
-              <View key={j} style={{ width, marginRight: j < count - 1 ? between : 0 }}>
-                <Choice answer={answer} measure={measure} one={one ?? false} context={context} />
-              </View>
-            ))}
-          </View>
+        {rows.slice(0, -1).map((row, i) => (
+          <Row key={i} row={row} measure={measure} one={one ?? false} context={context} />
         ))}
-        {open && <OpenChoice words={open} context={context} />}
+        <View wrap={false}>
+          <Row row={rows.at(-1) ?? []} measure={measure} one={one ?? false} context={context} />
+          {open && <OpenChoice words={open} context={context} />}
+        </View>
       </View>
     </View>
   );
 }
+interface RowProps {
+  row: readonly Pair[];
+  measure: Measure;
+  one: boolean;
+  context: DrawContext;
+}
+const Row = ({ row, measure, one, context }: RowProps): ReactElement => (
+  <View wrap={false} style={{ flexDirection: 'row' }}>
+    {row.map((answer, j) => (
+      <View key={j} style={{ width: measure.column, marginRight: j < row.length - 1 ? measure.between : 0 }}>
+        <Choice answer={answer} measure={measure} one={one} context={context} />
+      </View>
+    ))}
+  </View>
+);
 
 interface Measure {
+  column: Pt;
+  between: Pt;
   pictures: boolean;
   /** Room between tick, picture and words. */
   gap: Pt;
@@ -59,8 +73,13 @@ interface Measure {
   words: Pt;
 }
 /** Where the words of all answers stand. Closer together where somebody's words would need a third line otherwise. */
-function measureOf(answers: readonly Pair[], width: Pt, pictures: boolean): Measure {
-  const at = (gap: Pt): Measure => ({ pictures, gap, words: width - tick.easyRead - gap - (pictures ? choices.picture + gap : 0) });
+function measureOf(answers: readonly Pair[], columns: Pick<Measure, 'column' | 'between'>, pictures: boolean): Measure {
+  const at = (gap: Pt): Measure => ({
+    ...columns,
+    pictures,
+    gap,
+    words: columns.column - tick.easyRead - gap - (pictures ? choices.picture + gap : 0),
+  });
   const wide = at(choices.tickToPicture);
   const fits = answers.every((a) => brokenLines(a.words, wide.words, steps.label).length <= 2);
   return fits ? wide : at(8);
@@ -111,7 +130,7 @@ export function RankBlock({ node, context }: { node: Dir<'rank'>; context: DrawC
   const size = writing.pitch.easyRead + 6;
   const axis = pictures ? size + 14 + choices.picture + 14 : size + 14;
   return (
-    <View style={{ marginTop: gap.row, marginBottom: below(context) }}>
+    <View style={{ marginTop: gap.row, marginBottom: below(context, gap.row) }}>
       <Beside blocks={node.children} context={context} />
       <View tag="L">
         {answers.map((answer, i) => (

@@ -5,14 +5,12 @@ import type { DrawContext } from '../context.js';
 import { Text, View } from '../element.js';
 import { MarkSign, Stepper } from '../marks.js';
 import type { SheetFacts } from '../sheet-facts.js';
-import { plain } from '../runs.js';
 import { type } from '../text.js';
 import { easyRead, foot as footMeasure, grid, head as headMeasure, mark as marks, stroke, symbol } from '../tokens.js';
-import { widthOf } from './advances.js';
-import { brokenLines } from './lines.js';
+import { foot, footLines } from './foot-lines.js';
 import { Sign } from './picture.js';
 import { steps } from './style.js';
-import { fixed, Words } from './words.js';
+import { Words } from './words.js';
 import { LabelledLine } from './writing.js';
 
 /** So many meetings can be counted at a glance; courses of themes in any order have no steps to show. */
@@ -73,38 +71,22 @@ export function drawEasyFields(facts: SheetFacts, context: DrawContext): ReactEl
   );
 }
 
-export const pageWidth = 120;
-
 /** A rule; at the left what staff need to know, at the right the page in large. It repeats, so it is an artifact. */
 export function drawEasyFoot(facts: SheetFacts, context: DrawContext): ReactElement {
   const { rule, soft, ink } = context.colours;
   const edge = { borderTopWidth: stroke.rule, borderTopColor: rule, paddingTop: footMeasure.easyRead.gap };
-  const width = context.width - pageWidth - 16;
   return (
     <View tag="Artifact" style={{ ...edge, flexDirection: 'row', justifyContent: 'space-between', alignItems: 'flex-end' }}>
-      <View style={{ width }}>
-        {facts.foot
-          .flatMap((line) => dotted(line, width))
-          .map((line, i) => (
-            <Text key={i} style={type(easyRead.staff, soft)}>
-              {line}
-            </Text>
-          ))}
+      <View style={{ width: foot.staff }}>
+        {footLines(facts).map((line, i) => (
+          <Text key={i} style={type(easyRead.staff, soft)}>
+            {line}
+          </Text>
+        ))}
       </View>
-      <Text slot="page" style={type(easyRead.pageNo, ink, { width: pageWidth, textAlign: 'right' })}>
+      <Text slot="page" style={type(easyRead.pageNo, ink, { width: foot.page, textAlign: 'right' })}>
         Side 00 af 00
       </Text>
     </View>
   );
-}
-/** A staff line that is too long is broken at one of its dots. */
-function dotted(line: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const part of line.split(' · ')) {
-    const last = lines.at(-1);
-    const longer = last === undefined ? part : `${last} · ${part}`;
-    if (last === undefined || widthOf(longer, easyRead.staff.size) > width) lines.push(part);
-    else lines[lines.length - 1] = longer;
-  }
-  return lines.flatMap((l) => brokenLines(fixed(l), width, easyRead.staff).map(plain));
 }

@@ -2,7 +2,7 @@
 // React-PDF then sets each line as a Text of its own and breaks nothing.
 import type { TailoredInline } from '../../../model/index.js';
 import type { Pt } from '../../frame.js';
-import { linesOf, type Piece, type Run } from '../runs.js';
+import { linesOf, plain, type Piece, type Run } from '../runs.js';
 import type { TypeStep } from '../tokens.js';
 import { widthOf } from './advances.js';
 import { breakBySense, type Word } from './break.js';
@@ -72,3 +72,15 @@ function joined(tokens: readonly Token[]): Piece[] {
 }
 const marks = ['strong', 'emphasis', 'deleted', 'code', 'href'] as const;
 const alike = (a: Run, b: Run): boolean => marks.every((m) => a[m] === b[m]);
+
+/** A line for staff, parted at its dots where it is too wide: "id · letlæst udgave 1 · Kladde". */
+export function dotted(line: string, width: Pt, step: TypeStep): string[] {
+  const lines: string[] = [];
+  for (const part of line.split(' · ')) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? part : `${last} · ${part}`;
+    if (last === undefined || widthOf(longer, step.size, step.weight) > width) lines.push(part);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines.flatMap((l) => parted([{ type: 'run', text: l }], width, step).map(plain));
+}

@@ -49,7 +49,7 @@ export function LinesBlock({ node, context }: { node: Dir<'lines'>; context: Dra
   const { count = 3, label = '', heading } = node.attributes;
   const axis = axisOf(context);
   return (
-    <View style={{ marginBottom: below(context) }}>
+    <View style={{ marginBottom: below(context, gap.tool) }}>
       {heading && label && <Words nodes={label} context={context} step={steps.h2} tag="H2" style={{ marginTop: steps.h2.before }} />}
       <View style={{ flexDirection: 'row' }}>
         {axis > 0 && <Pencil room={axis} lines={count} />}
