@@ -60,6 +60,8 @@ export const courseFile = z.strictObject({
   options: z.record(id, option),
   /** Ids of the steps that every session has, in order. */
   frame: z.array(id).default([]),
+  /** The marks of all meetings in order, for the row at the head of easy-read sheets. Left out: those of the sessions there are. */
+  marks: z.array(mark).optional(),
   /** Templates by purpose. Left out: the common one. */
   templates: z
     .strictObject({ cover: id.default('forside'), printRun: id.default('trykseddel') })

@@ -63,7 +63,7 @@ function Plan({ agenda, lanes, context }: { agenda: Agenda; lanes: readonly Lane
       {agenda.rows.map((row) => (
         <Slot key={row.id} row={row} lanes={lanes} context={context} />
       ))}
-      {agenda.ends && (
+      {agenda.ends !== '' && (
         <View tag="LI" style={{ flexDirection: 'row' }}>
           <Fixed tag="Lbl" step={head} context={context} style={{ width: measure.time }}>
             {agenda.ends}
@@ -85,7 +85,7 @@ function Slot({ row, lanes, context }: { row: AgendaRow; lanes: readonly LaneHea
         <Fixed step={row.clock ? head : standard.label} context={context}>
           {row.clock || `${row.minutes} min.`}
         </Fixed>
-        {row.clock && (
+        {row.clock !== '' && (
           <Fixed step={standard.footer} color={soft} context={context}>
             {`${row.minutes} min.`}
           </Fixed>
@@ -108,7 +108,7 @@ function Slot({ row, lanes, context }: { row: AgendaRow; lanes: readonly LaneHea
           <Fixed step={head} context={context} style={ragged}>
             {row.title}
           </Fixed>
-          {row.text && (
+          {row.text !== '' && (
             <Fixed step={standard.small} context={context} style={ragged}>
               {row.text}
             </Fixed>

@@ -101,12 +101,12 @@ function When({ row, context }: { row: StepRow; context: DrawContext }): ReactEl
   const minutes = row.minutes === null ? '' : `${row.minutes} min.`;
   return (
     <>
-      {(row.clock || minutes) && (
+      {(row.clock || minutes) !== '' && (
         <Fixed step={row.clock ? time : standard.label} context={context}>
           {row.clock || minutes}
         </Fixed>
       )}
-      {row.clock && minutes && (
+      {row.clock !== '' && minutes !== '' && (
         <Fixed step={standard.footer} color={context.colours.soft} context={context}>
           {minutes}
         </Fixed>

@@ -101,7 +101,7 @@ function Fact({ width, name, context }: { width: Pt; name: IconName; context: Dr
         <Fixed step={standard.label} context={context}>
           {word}
         </Fixed>
-        {more && (
+        {more !== '' && (
           <Fixed step={sized(standard.small, 9.5, 12)} color={context.colours.soft} context={context}>
             {more}
           </Fixed>
