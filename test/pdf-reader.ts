@@ -192,9 +192,10 @@ export class Pdf {
     if (isStream(found)) return found.dict;
     throw new Error('not a dictionary');
   }
+  /** The items of an array; one value stands for an array of one. */
   array(value: Value | undefined): Value[] {
     const found = this.get(value);
-    return Array.isArray(found) ? found : found === null ? [] : [found];
+    return Array.isArray(found) ? found : found === null ? [] : [value as Value];
   }
   root(): Dict {
     return this.dict(this.trailer.get('Root'));

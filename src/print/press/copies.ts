@@ -71,11 +71,11 @@ export class CopyWriter {
   ): number {
     const { file } = this.tools;
     const id = copy.pages[n] as number;
-    const own = shared.late
-      .map((late) => this.ownWords(late, run, index))
-      .filter(Boolean)
-      .join('\n');
-    const contents = [shared.body, own ? file.stream(placed(shared.page, own)) : null].filter((x) => x !== null);
+    const contents = shared.body.flatMap((piece) => {
+      if (typeof piece === 'number') return [piece];
+      const own = this.ownWords(piece, run, index);
+      return own ? [file.stream(placed(shared.page, own))] : [];
+    });
     const annots = this.annotations(shared, n, section, run, copy, places);
     const key = this.nums.push('null') - 1;
     const { width, height } = shared.page.geometry;

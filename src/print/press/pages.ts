@@ -25,9 +25,8 @@ export interface PlacedAnnot {
 }
 export interface SharedPage {
   page: Page;
-  /** Number of the stream; null when the page is empty. */
-  body: number | null;
-  late: Late[];
+  /** Its content in order: numbers of shared streams, and between them what each copy sets itself. */
+  body: (number | Late)[];
   annots: PlacedAnnot[];
   mcids: number;
 }
@@ -54,8 +53,8 @@ export function shareSection({ pages, blocks }: PressSection, tools: Tools, tell
 }
 
 class PageInMaking {
-  private readonly out: string[] = [];
-  private readonly late: Late[] = [];
+  private readonly body: (number | Late)[] = [];
+  private out: string[] = [];
   private readonly annots: PlacedAnnot[] = [];
   private mcids = 0;
 
@@ -74,8 +73,14 @@ class PageInMaking {
       this.part(part);
       for (const fault of tools.heard.splice(0)) this.tell(part.block, fault);
     }
-    const body = this.out.length ? tools.file.stream(placed(page, this.out.join('\n'))) : null;
-    return { page, body, late: this.late, annots: this.annots, mcids: this.mcids };
+    this.flush();
+    return { page, body: this.body, annots: this.annots, mcids: this.mcids };
+  }
+
+  /** Ends a shared stream: what follows is a copy's own, in its place in the reading order. */
+  private flush(): void {
+    if (this.out.length) this.body.push(this.tools.file.stream(placed(this.page, this.out.join('\n'))));
+    this.out = [];
   }
 
   private part(part: Part): void {
@@ -147,7 +152,8 @@ class PageInMaking {
     if (slot.name.startsWith('page')) this.tell(block, { fault: 'link-missing', text: slot.name.slice('page:'.length) });
     const mcid = live ? this.take(live, slot.name) : null;
     const open = mcid === null ? `/Artifact <</Type /${type}>> BDC` : `/${tag ?? 'Span'} <</MCID ${mcid}>> BDC`;
-    this.late.push({ slot, corner, block, mcid, open });
+    this.flush();
+    this.body.push({ slot, corner, block, mcid, open });
   }
 
   private links({ frame, from, to }: Part, block: number, { left, top }: Corner): void {

@@ -74,8 +74,10 @@ export function writeBlock(
     const me = ids[i] as number;
     const { kids, page } = kidsOf(element, block, me, ids, shared, copy, parents);
     if (!i) return void outermost.push(...element.kids.flatMap(([kind, j]) => (kind === 'e' ? [ids[j] as number] : [])));
+    // A link that leads nowhere was reported; without its annotation it is only words.
+    const tag = element.tag === 'Link' && !kids.some((kid) => kid.includes('/OBJR')) ? 'Span' : (element.tag ?? 'Span');
     const entries = [
-      `/S /${element.tag ?? 'Span'}`,
+      `/S /${tag}`,
       `/P ${ref(ids[up.get(i) ?? 0] as number)}`,
       page === null ? '' : `/Pg ${ref(page)}`,
       kids.length ? `/K ${kids.length === 1 ? kids[0] : `[${kids.join(' ')}]`}` : '',
