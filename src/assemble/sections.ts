@@ -33,7 +33,9 @@ export const standardReader = (making: Making, audience: 'facilitator' | 'suppor
 export function packSheet(making: Making, source: Source, session: Session, { reader, named }: For, files = 0): PackSheet {
   const { subject, origin } = making;
   const values = valuesOf(subject.course, session, reader.options, origin.order, files);
-  return { source, setting: { course: subject.course, session, reader, values, named, people: peopleOf(origin.order) } };
+  const { order } = origin;
+  const discreet = order.print.cover !== 'named' && reader.audience !== 'facilitator';
+  return { source, setting: { course: subject.course, session, reader, values, named, discreet, people: peopleOf(order) } };
 }
 
 /** One sheet for one reader; null, and a message, when there is no such sheet. */

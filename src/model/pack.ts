@@ -22,6 +22,8 @@ export interface Setting {
   values: Partial<Record<ValuePath, string>>;
   /** True when the copies carry names: `participant.name` is then a slot, else a line to write on. */
   named: boolean;
+  /** True when heads and footers must not say what the course is about: a neutral cover, and a reader who takes the sheet home. */
+  discreet?: boolean;
   /** Facilitators by the role that `leads` of the course name. */
   people: Record<string, string>;
 }

@@ -26,7 +26,7 @@ export function drawHead(facts: SheetFacts, context: DrawContext): ReactElement 
           {facts.name}
         </Fixed>
         <Fixed step={kind} context={context} color={context.colours.soft} style={ragged}>
-          {`${facts.courseName}  ·  ${facts.kind}`}
+          {[facts.courseName, facts.kind].filter(Boolean).join('  ·  ')}
         </Fixed>
       </View>
       {facts.fields.map((label, i) => (

@@ -1,6 +1,7 @@
 // What the head, the title and the foot of a sheet say, in Danish, worked out once.
 import {
   danishDate,
+  fingerprint,
   type Audience,
   type Edition,
   type Facts,
@@ -57,15 +58,16 @@ export function factsOf(sheet: TailoredSheet, supplies: Pick<Supplies, 'facts' |
   const { course } = setting;
   const meeting = session?.number ? `${course.meeting} ${session.number}` : '';
   const named = (title: string): string => [meeting, title].filter(Boolean).join(': ');
+  const discreet = setting.discreet === true;
   const marks = course.marks ?? course.sessions.map((s) => s.mark);
   return {
     id: document.id,
     edition: source.edition,
     mark: session?.mark ?? noMark,
     course: session ? { marks, current: session.number ? session.number - 1 : course.sessions.indexOf(session) } : null,
-    name: session ? named(session.title) : readers[meta.audience],
-    short: session ? named(session.short) : course.name,
-    courseName: course.short,
+    name: discreet ? meeting || course.meeting : session ? named(session.title) : readers[meta.audience],
+    short: discreet ? meeting || course.meeting : session ? named(session.short) : course.name,
+    courseName: discreet ? '' : course.short,
     kind: meta.supports ? 'Støtteseddel' : kinds[meta.kind],
     title: document.title,
     symbol: meta.symbol ?? null,
@@ -82,11 +84,18 @@ function sessionOf({ document, setting }: TailoredSheet): TailoredSheet['setting
   return themes.length > 0 ? setting.session : null;
 }
 
-function footOf({ document, source }: TailoredSheet, supplies: Pick<Supplies, 'facts' | 'symbols'>): string[] {
+/** What the foot calls a sheet: its id, or a code that says nothing to a guest. */
+function codeOf({ document, setting }: TailoredSheet): string {
+  if (!setting.discreet) return document.id;
+  const sign = setting.session.mark.sign;
+  return `${setting.course.id.charAt(0).toUpperCase()}${sign}-${fingerprint(document.id).slice(0, 4)}`;
+}
+function footOf(sheet: TailoredSheet, supplies: Pick<Supplies, 'facts' | 'symbols'>): string[] {
+  const { document, source } = sheet;
   const { meta } = document;
   const easy = source.edition === 'easy-read';
   const edition = easy ? `letlæst udgave ${meta.version}` : `standard · udgave ${meta.version}`;
-  const what = [document.id, edition, ...reviewOf(meta.review, easy)].join(' · ');
+  const what = [codeOf(sheet), edition, ...reviewOf(meta.review, easy)].join(' · ');
   const sources = citesOf(meta.sources, supplies.facts);
   const more = [sources && `Kilder: ${sources}`, creditOf(symbolsIn(document), supplies.symbols)].filter(Boolean);
   const together = more.join(' · ');
