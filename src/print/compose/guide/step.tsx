@@ -14,7 +14,7 @@ const time = sized(standard.h3, 11.5, 14.5);
 /** Heading with clock and minutes, what stands before the lanes, then the lanes as a table whose head repeats on the next page. */
 export function drawStep(step: Step, context: DrawContext): ReactElement {
   return (
-    <View style={{ marginTop: standard.h2.before }}>
+    <View style={{ marginTop: standard.h2.before, marginBottom: 6 }}>
       <StepHead step={step} context={context} />
       {step.intro.map((node, i) => (
         <View key={i}>{context.draw(node, within(context, grid.main))}</View>
@@ -78,12 +78,9 @@ interface RowProps {
 }
 function Row({ row, lanes, width, context }: RowProps): ReactElement {
   const together = row.leads.length > 1;
+  // A long row may go on over the page: half a page of white would be worse.
   return (
-    <View
-      tag="TR"
-      wrap={false}
-      style={{ flexDirection: 'row', borderTopWidth: stroke.hair, borderTopColor: context.colours.rule, minHeight: 44 }}
-    >
+    <View tag="TR" style={{ flexDirection: 'row', borderTopWidth: stroke.hair, borderTopColor: context.colours.rule, minHeight: 44 }}>
       <View tag="TH" scope="Row" style={{ width: measure.time, paddingTop: 7 }}>
         <When row={row} context={context} />
       </View>
