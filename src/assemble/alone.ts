@@ -20,6 +20,8 @@ export interface AloneChoice {
   audience?: Audience;
   options?: Order['options'];
   answers?: 'write' | 'tick' | 'draw' | 'say';
+  /** As if the copies carried names: what is wrong with their places shows. */
+  named?: boolean;
 }
 
 /**
@@ -49,7 +51,7 @@ export function assembleSheet(library: Library, source: Source, choice: AloneCho
     sides: meta.carrier === 'cards' ? 'two-long' : 'one',
     after: meta.carrier === 'cards' ? 'cut' : 'nothing',
     rightHandStarts: false,
-    sections: [{ sheets: [packSheet(making, source, session, { reader, named: false })] }],
+    sections: [{ sheets: [packSheet(making, source, session, { reader, named: choice.named ?? false })] }],
     runs: [{ section: 0, slots: {} }],
   };
 }

@@ -1,6 +1,6 @@
 import type { Checked, Library, Order, Pack } from '../model/index.js';
-import { tidy } from '../model/index.js';
-import { fault, placeIn } from './fault.js';
+import { fault, tidy } from '../model/index.js';
+import { placeIn } from './origin.js';
 import { jobsOf } from './jobs.js';
 import { optionsOf } from './options.js';
 import { participantsOf } from './participants.js';

@@ -1,5 +1,15 @@
-import { nearest, type Checked, type Course, type Diagnostic, type Option, type OptionValue } from '../model/index.js';
-import { fault, oneOf, placeIn, type Origin } from './fault.js';
+import {
+  didYouMean,
+  fault,
+  nearest,
+  oneOf,
+  type Checked,
+  type Course,
+  type Diagnostic,
+  type Option,
+  type OptionValue,
+} from '../model/index.js';
+import { placeIn, type Origin } from './origin.js';
 
 type Options = Record<string, OptionValue>;
 
@@ -62,14 +72,11 @@ const inOrder = (option: Option, given: OptionValue): OptionValue =>
 
 function unknownOption(course: Course, origin: Origin, name: string): Diagnostic {
   const names = Object.keys(course.options);
-  const near = nearest(name, names);
   return fault(
     'unknown-option',
     placeIn(origin, `options.${name}`),
     { da: `Forløbet ${course.id} har ikke valget »${name}«.`, en: `The course ${course.id} has no option "${name}".` },
-    near
-      ? { da: `Mente du »${near}«?`, en: `Did you mean "${near}"?` }
-      : { da: `Slet det, eller skriv ${oneOf(names).da}.`, en: `Delete it, or write ${oneOf(names).en}.` },
+    didYouMean(nearest(name, names), { da: `Slet det, eller skriv ${oneOf(names).da}.`, en: `Delete it, or write ${oneOf(names).en}.` }),
   );
 }
 

@@ -1,5 +1,5 @@
 import { isNamed, type Diagnostic, type OptionValue, type Person, type Reader } from '../model/index.js';
-import type { Origin } from './fault.js';
+import type { Origin } from './origin.js';
 import { withSubstances } from './options.js';
 import type { Subject } from './session.js';
 import { headcount } from './values.js';

@@ -1,5 +1,5 @@
 import type { Diagnostic, Library, OptionValue, PackSection, PackSheet, Reader, Session, Source } from '../model/index.js';
-import type { Origin } from './fault.js';
+import type { Origin } from './origin.js';
 import type { Participants } from './participants.js';
 import type { Subject } from './session.js';
 import { missingSheet, sourceFor, templateFor, type Wanted } from './sources.js';

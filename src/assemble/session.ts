@@ -1,5 +1,17 @@
-import { nearest, type Checked, type Course, type Diagnostic, type Library, type Order, type Session } from '../model/index.js';
-import { fault, oneOf, placeIn, type Origin } from './fault.js';
+import {
+  didYouMean,
+  fault,
+  nearest,
+  oneOf,
+  type Checked,
+  type Course,
+  type Diagnostic,
+  type Library,
+  type Order,
+  type Session,
+  type Words,
+} from '../model/index.js';
+import { placeIn, type Origin } from './origin.js';
 import { and } from './words.js';
 
 /** What an order is about: the course, the sessions whose sheets it takes, and the whole as one session. */
@@ -125,11 +137,8 @@ function unknownSession(course: Course, origin: Origin, id: string, index: numbe
   return fault('unknown-session', place, message, meant(id, ids));
 }
 
-function meant(word: string, words: string[]): Diagnostic['hint'] {
-  const near = nearest(word, words);
-  if (near) return { da: `Mente du »${near}«?`, en: `Did you mean "${near}"?` };
-  return { da: `Skriv ${oneOf(words).da}.`, en: `Write ${oneOf(words).en}.` };
-}
+const meant = (word: string, words: string[]): Words =>
+  didYouMean(nearest(word, words), { da: `Skriv ${oneOf(words).da}.`, en: `Write ${oneOf(words).en}.` });
 
 /** Stands in for a course that is not there, so that everything after can go on. */
 export const emptyCourse = (id: string): Course => ({

@@ -1,5 +1,4 @@
-import { startOf, type Diagnostic, type Library, type Reader, type Session, type Sheet, type Source } from '../model/index.js';
-import { fault } from './fault.js';
+import { fault, startOf, type Diagnostic, type Library, type Reader, type Session, type Sheet, type Source } from '../model/index.js';
 import type { Subject } from './session.js';
 
 /** A sheet that a session names: its id and the session that gives it mark and plan. */

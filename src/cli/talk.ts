@@ -10,8 +10,10 @@ export interface Talk {
   /** A file was made, or is as it should be. */
   files(entries: readonly Entry[]): void;
   about(diagnostics: readonly Diagnostic[]): void;
-  /** Talk that is not about a source. */
+  /** Talk that is not about a source, at once. */
   say(words: Words): void;
+  /** What is to be said last of all. */
+  conclude(words: Words): void;
   /** Hints are for those who ask: from now on they are told too. */
   tellHints(): void;
   /** All that was said about sources, each once. */
@@ -27,6 +29,7 @@ export function talkOf(settings: Settings, text: (file: string) => string | null
   const entries: Entry[] = [];
   const found: Diagnostic[] = [];
   const { lang, quiet, json } = settings;
+  const last: Words[] = [];
   let hints = false;
   const at = ({ file }: Entry): string => relative(process.cwd(), resolve(settings.outFolder, file));
   const place = (d: Diagnostic): Diagnostic => ({ ...d, place: { ...d.place, file: shown(settings, d.place.file) } });
@@ -34,6 +37,7 @@ export function talkOf(settings: Settings, text: (file: string) => string | null
     files: (more) => void entries.push(...more),
     about: (more) => void found.push(...more),
     say: (words) => void (quiet || process.stderr.write(`${words[lang]}\n`)),
+    conclude: (words) => void last.push(words),
     tellHints: () => void (hints = true),
     diagnostics: () => tidy(found),
     finish: async () => {
@@ -46,7 +50,8 @@ export function talkOf(settings: Settings, text: (file: string) => string | null
       const { report } = await import('./report.js');
       if (told.length > 0) await written(process.stderr, report(told, { lang, text, shown: (file) => shown(settings, file) }));
       const count = (severity: Diagnostic['severity']): number => told.filter((d) => d.severity === severity).length;
-      if (told.length > 0) talk.say(total(count('error'), count('warning')));
+      if (told.length > 0) last.push(total(count('error'), count('warning')));
+      last.forEach(talk.say);
       await written(process.stdout, entries.map((entry) => `${at(entry)}\t${entry.pages}\t${entry.copies}\n`).join(''));
     },
   };

@@ -156,7 +156,7 @@ describe('sheet', () => {
   });
 
   test('an unknown id is wrong use, with the nearest', async () => {
-    const { code, err } = await cli(made(), 'sheet', 'mål');
+    const { code, err } = await cli(made(), 'sheet', 'mal');
     expect(code).toBe(2);
     expect(err).toContain('Mente du »maal«?');
   });

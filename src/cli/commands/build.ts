@@ -37,7 +37,7 @@ async function unchanged({ talk }: Run, outlet: Outlet, known: BuildMemory): Pro
   await outlet.close(() => false);
   talk.about([...known.diagnostics, ...Object.values(known.packs).flatMap((pack) => pack.diagnostics)]);
   talk.files(entriesOf(known));
-  talk.say(said.unchanged);
+  talk.conclude(said.unchanged);
   return exit.done;
 }
 
@@ -70,7 +70,7 @@ async function anew(run: Run, outlet: Outlet, inputs: string, known: BuildMemory
   const memory = { format: 1 as const, out: settings.outFolder, inputs: faulty ? '' : inputs, diagnostics: plan.diagnostics, packs };
   await remember(diskWorld(settings.memory), memory);
   talk.files(plan.packs.flatMap((pack) => packs[pack.name]?.entries ?? []));
-  if (failed.length > 0) talk.say(said.notWritten);
+  if (failed.length > 0) talk.conclude(said.notWritten);
   return faulty ? exit.content : exit.done;
 }
 

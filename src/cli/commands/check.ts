@@ -63,7 +63,8 @@ async function sheets({ talk, stop }: Run, { library, supplies }: Stock, sources
     if (stop.aborted) break;
     for (const course of coursesOf(library, source)) {
       for (const audience of audiences) {
-        for (const options of readings(course)) talk.about(tailorSheet(library, source, { course: course.id, audience, options }));
+        for (const options of readings(course))
+          talk.about(tailorSheet(library, source, { course: course.id, audience, options, named: true }));
       }
     }
     talk.about((await makeSheet(library, source, supplies)).diagnostics);

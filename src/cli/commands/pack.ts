@@ -36,7 +36,7 @@ export async function pack(run: Run, what: string[], flags: PackFlags): Promise<
   const reading = blocking(stock.library, stock.diagnostics, { order, orderFile: file }, result.used);
   talk.about([...reading, ...result.diagnostics]);
   if (hasErrors([...diagnostics, ...reading, ...result.diagnostics])) {
-    talk.say(said.notWritten);
+    talk.conclude(said.notWritten);
     return exit.content;
   }
   const outlet = await openOutlet(settings, 'pack');

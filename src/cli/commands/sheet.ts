@@ -36,7 +36,7 @@ export async function sheet(run: Run, what: string, flags: SheetFlags): Promise<
     files.push(value);
   }
   if (sources.length === 0 || hasErrors(talk.diagnostics())) {
-    talk.say(said.notWritten);
+    talk.conclude(said.notWritten);
     return exit.content;
   }
   const outlet = await openOutlet(settings, 'sheet');

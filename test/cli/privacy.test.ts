@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { compiled } from './compiled.js';
+import { workshop } from './content.js';
+import { run, type Outcome } from './run.js';
+
+const people = ['Xaverine Qvistgård', 'Zebulon Wiggersø'];
+const leader = 'Ubbekke Yldanin';
+const order = `course: lille
+session: 1
+group:
+  place: Kværndrupslottet
+  starts: 2027-02-03 16:30
+  facilitators: [{ name: ${leader}, role: ene, phone: "98765432" }]
+participants:
+  - { name: ${people[0]} }
+  - { name: ${people[1]}, edition: easy-read, answers: draw }
+`;
+const secrets = [...people.flatMap((name) => [name, ...name.split(' ')]), leader, 'Ubbekke', 'Kværndrupslottet', '98765432'];
+
+let folder: string;
+let printed: Outcome;
+let faulty: Outcome;
+beforeAll(async () => {
+  const dist = compiled('privacy');
+  folder = workshop({
+    'gruppe.navne.yaml': order,
+    'fejl.navne.yaml': order.replace('session: 1', 'session: 9').replace('answers: draw', 'substances: [hash]'),
+  });
+  printed = await run(dist, folder, ['pack', 'gruppe.navne.yaml']);
+  faulty = await run(dist, folder, ['pack', 'fejl.navne.yaml']);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const files = (): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (path) => statSync(join(folder, path)).isFile() && !path.endsWith('.navne.yaml'),
+  );
+const inFolder = files;
+/** A name as it could stand in a file: UTF-8, Latin-1, UTF-16, hex. */
+const spellings = (word: string): Buffer[] => {
+  const utf16 = Buffer.from(word, 'utf16le').swap16();
+  return [
+    Buffer.from(word),
+    Buffer.from(word, 'latin1'),
+    utf16,
+    Buffer.from(utf16.toString('hex')),
+    Buffer.from(utf16.toString('hex').toUpperCase()),
+  ];
+};
+const holds = (bytes: Buffer): string[] => secrets.filter((secret) => spellings(secret).some((spelling) => bytes.includes(spelling)));
+
+test('the order is printed', () => {
+  expect(printed.err).not.toMatch(/fejl  /);
+  expect(printed.code).toBe(0);
+  expect(printed.out).toContain('out/lille/1/navne/1-deltagere.pdf\t');
+  expect(faulty.code).toBe(1);
+});
+
+test('what is said and how files are called holds no name', () => {
+  for (const { out, err } of [printed, faulty]) expect(holds(Buffer.from(out + err))).toEqual([]);
+  expect(holds(Buffer.from(inFolder().join('\n')))).toEqual([]);
+});
+
+test('cache, memory and manifest hold no name', () => {
+  const kept = inFolder().filter((path) => path.startsWith('.trykklar/') || path.endsWith('.json'));
+  expect(kept.length).toBeGreaterThan(3);
+  for (const path of kept) {
+    const bytes = readFileSync(join(folder, path));
+    expect([path, holds(bytes), holds(unpacked(bytes))]).toEqual([path, [], []]);
+  }
+});
+
+/** What a compressed file holds: any deflated stretch that begins at its start. */
+function unpacked(bytes: Buffer): Buffer {
+  try {
+    return inflateSync(bytes);
+  } catch {
+    return bytes;
+  }
+}
+
+test('a PDF holds the names on its pages, and nowhere else', async () => {
+  const pdf = await getDocument({ data: new Uint8Array(readFileSync(join(folder, 'out/lille/1/navne/1-deltagere.pdf'))) }).promise;
+  const pages = await Promise.all(Array.from({ length: pdf.numPages }, async (_, i) => (await pdf.getPage(i + 1)).getTextContent()));
+  const text = pages.flatMap((page) => page.items.map((item) => ('str' in item ? item.str : ''))).join(' ');
+  for (const name of people) expect(text.replace(/\s+/g, ' ')).toContain(name);
+  const { info, metadata } = await pdf.getMetadata();
+  const around = JSON.stringify([info, metadata?.getRaw(), await pdf.getOutline(), await pdf.getPageLabels(), await pdf.getAttachments()]);
+  expect(around).toContain('Møde 1');
+  expect(secrets.filter((secret) => around.includes(secret))).toEqual([]);
+  const trees = JSON.stringify(
+    await Promise.all(Array.from({ length: pdf.numPages }, async (_, i) => (await pdf.getPage(i + 1)).getStructTree())),
+  );
+  expect(secrets.filter((secret) => trees.includes(secret))).toEqual([]);
+});
