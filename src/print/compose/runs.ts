@@ -65,6 +65,12 @@ function trimEnd(line: Piece[]): Piece[] {
   return text ? [...line.slice(0, -1), { ...last, text }] : trimEnd(line.slice(0, -1));
 }
 
+/** A line without its pictures, which stand beside the words: those before and after one stay words of their own. */
+export function withoutPictures(line: readonly Piece[]): Piece[] {
+  const spaced = line.map((piece): Piece => (piece.type === 'symbol' || piece.type === 'picture' ? { type: 'run', text: ' ' } : piece));
+  return tidy(spaced);
+}
+
 /** The text of a line, without what is filled in or drawn. */
 export const plain = (line: readonly Piece[]): string => line.map((p) => (p.type === 'run' ? p.text : '')).join('');
 

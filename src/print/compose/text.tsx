@@ -5,7 +5,7 @@ import type { Picture, SymbolPicture, TailoredInline } from '../../model/index.j
 import type { Hex, Pt, Tag } from '../frame.js';
 import type { DrawContext } from './context.js';
 import { Image, Link, Text, View } from './element.js';
-import { glued, linesOf, NBSP, plain, type Piece, type Run } from './runs.js';
+import { glued, linesOf, NBSP, plain, withoutPictures, type Piece, type Run } from './runs.js';
 import { easyRead, families, grid, stroke, symbol as symbolSizes, type TypeStep } from './tokens.js';
 
 /** The style of a Text in a step of the scale, without the room around it. Size and line always land on the same node. */
@@ -68,7 +68,7 @@ interface InlineProps {
 export function Inlines(props: InlineProps): ReactElement {
   const lines = linesOf(props.nodes);
   const pictures = lines.flat().filter(isPicture);
-  const words = lines.map((line) => line.filter((piece) => !isPicture(piece))).filter((line) => line.length > 0);
+  const words = lines.map(withoutPictures).filter((line) => line.length > 0);
   if (pictures.length === 0) return <SetLines {...props} lines={words} />;
   const { style, ...rest } = props;
   const size = props.picture ?? symbolSizes.min;

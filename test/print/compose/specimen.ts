@@ -16,17 +16,30 @@ const minutes = (n: number): { 2: number; 3: number } => ({ 2: n, 3: n });
 const session: Session = {
   ...base.session,
   agenda: [
-    { id: 'velkomst', title: 'Velkommen og dagens plan', symbol: 'velkommen', minutes: minutes(10), lead: 'A', text: 'Gå planen igennem på tavlen.', sheets: [] },
+    {
+      id: 'velkomst',
+      title: 'Velkommen og dagens plan',
+      symbol: 'velkommen',
+      minutes: minutes(10),
+      lead: 'A',
+      text: 'Gå planen igennem på tavlen.',
+      sheets: [],
+    },
     { id: 'tema', title: 'Dagens tema', symbol: 'trang', minutes: minutes(30), lead: 'both', text: 'Bølgen og termometeret.', sheets: [] },
     { id: 'pause', title: 'Kaffe og pause', symbol: 'kaffe', minutes: minutes(20), lead: 'B', text: '', sheets: [] },
   ],
 };
-const course: Course = { ...base.course, sessions: [session], options: { hours: { type: 'number', of: [2, 3], default: 3, about: 'Timer' } } };
+const course: Course = {
+  ...base.course,
+  sessions: [session],
+  options: { hours: { type: 'number', of: [2, 3], default: 3, about: 'Timer' } },
+};
 const setting = (audience: 'participant' | 'facilitator'): Setting => ({
   ...base,
   course,
   session,
   reader: { audience, edition: 'standard', options: { hours: 3 }, answers: null },
+  named: true,
   values: { 'session.date': danishDate('2027-03-02'), 'session.starts': '16.30' },
 });
 
@@ -48,10 +61,16 @@ const around: Surroundings = {
   },
   contacts: {
     alarm: { name: 'Alarmcentralen', number: '112', note: 'Når nogen er i fare', group: 'acute', confirmed: null },
-    kommune: { name: 'Rusmiddelcentret i din kommune', number: '', note: 'Slå nummeret op, og skriv det her', group: 'advice', confirmed: null },
+    kommune: {
+      name: 'Rusmiddelcentret i din kommune',
+      number: '',
+      note: 'Slå nummeret op, og skriv det her',
+      group: 'advice',
+      confirmed: null,
+    },
   },
   contents: [
-    { anchor: 'standard', title: 'Prøvearket viser alt, hvad der kan trykkes', symbol: '', kind: 'Arbejdsark' },
+    { anchor: 'standard', title: 'Alt, hvad der kan trykkes', symbol: '', kind: 'Arbejdsark' },
     { anchor: 'guide', title: 'Prøveguide', symbol: '', kind: 'Guide' },
   ],
   jobs: [],

@@ -46,7 +46,9 @@ export const table = (head: string[], ...rows: string[][]): Table<Leaf> => ({
   rows: rows.map((r) => r.map((c) => ({ type: 'cell', children: c ? [t(c)] : [], place }))),
   place,
 });
-export const d = <N extends Exclude<DirectiveName, 'only' | 'when' | 'include' | 'agenda' | 'step' | 'lane' | 'contacts' | 'contents' | 'jobs'>>(
+export const d = <
+  N extends Exclude<DirectiveName, 'only' | 'when' | 'include' | 'agenda' | 'step' | 'lane' | 'contacts' | 'contents' | 'jobs'>,
+>(
   name: N,
   attributes: AttributesOf<N>,
   ...children: TailoredBlock[]
@@ -84,16 +86,51 @@ const course: Course = {
 } as unknown as Course;
 
 export const meta = (more: Partial<SheetMeta> = {}): SheetMeta =>
-  ({ title: 'Trangdagbog', kind: 'homework', audience: 'participant', themes: ['trang'], version: 1, head: [], edition: 'standard', carrier: 'a4', review: { status: 'draft' }, sources: [], ...more }) as SheetMeta;
+  ({
+    title: 'Trangdagbog',
+    kind: 'homework',
+    audience: 'participant',
+    themes: ['trang'],
+    version: 1,
+    head: [],
+    edition: 'standard',
+    carrier: 'a4',
+    review: { status: 'draft' },
+    sources: [],
+    ...more,
+  }) as SheetMeta;
 
 /** A sheet of these blocks, ready to compose. */
 export function sheetOf(blocks: TailoredBlock[], more: Partial<SheetMeta> = {}, id = 'trangdagbog'): TailoredSheet {
   const front = meta(more);
   return {
     document: { id, file: 'test.md', meta: front, title: [t(front.title)], blocks },
-    setting: { course, session, reader: { audience: front.audience, edition: front.edition, options: {}, answers: null }, values: {}, people: {}, named: false },
+    setting: {
+      course,
+      session,
+      reader: { audience: front.audience, edition: front.edition, options: {}, answers: null },
+      values: {},
+      people: {},
+      named: false,
+    },
     source: { id, file: 'test.md', course: 'hcs', edition: front.edition, meta: front, fields: {}, text: '', body: 0 },
   };
 }
-export const symbolOf = (meaning: string, name = meaning): Symbol => ({ meaning, name, source: 'own', forms: [], licence: 'CC BY-SA 4.0', substance: false, svg: '' });
-export const suppliesOf = (more: Partial<Supplies> = {}): Supplies => ({ fonts: [], symbols: new Map(), pictures: new Map(), facts: {}, colour: 'colour', cache: null, ...more });
+export const symbolOf = (meaning: string, name = meaning): Symbol => ({
+  meaning,
+  name,
+  source: 'own',
+  forms: [],
+  licence: 'CC BY-SA 4.0',
+  substance: false,
+  svg: '',
+});
+export const suppliesOf = (more: Partial<Supplies> = {}): Supplies => ({
+  fonts: [],
+  symbols: new Map(),
+  pictures: new Map(),
+  facts: {},
+  colour: 'colour',
+  cache: null,
+  ...more,
+});

@@ -1,0 +1,69 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { directiveNames, hasErrors, type TailoredJob } from '../../../src/model/index.js';
+import { print } from '../../../src/print/index.js';
+import { checkStructure } from '../../pdf-structure.js';
+import { wordsOf } from '../../pdf-text.js';
+import { fontFaces } from '../engine/kit.js';
+import { compose } from '../../../src/print/compose/index.js';
+import { drawn, firstMissing, wordsIn, wordsOfSheet } from './drawn.js';
+import { specimen, specimenSupplies } from './specimen.js';
+
+const job = (names: readonly string[]): TailoredJob => ({
+  id: 'sheet',
+  file: 'proeve.pdf',
+  title: 'Prøveark',
+  when: '',
+  copies: 1,
+  paper: 'plain',
+  sides: 'one',
+  after: 'nothing',
+  rightHandStarts: false,
+  sections: [{ sheets: names.map((name) => specimen(name).sheet) }],
+  runs: [{ section: 0, slots: { 'participant.name': 'Åse Ørsted' } }],
+});
+
+describe('the specimen of the standard edition', () => {
+  let printed: Awaited<ReturnType<typeof print>>;
+  beforeAll(async () => {
+    printed = await print(job(['standard', 'guide']), specimenSupplies({ fonts: fontFaces }));
+  });
+  it('shows every directive, cards apart, which are sheets of their own', async () => {
+    const { readFileSync } = await import('node:fs');
+    const source = ['standard', 'guide']
+      .map((name) => readFileSync(new URL(`../../cases/specimen/${name}.md`, import.meta.url), 'utf8'))
+      .join('\n');
+    const missing = directiveNames.filter((name) => !new RegExp(`:{2,}${name}\\b`).test(source));
+    expect(missing).toEqual(['cards', 'card', 'jobs']);
+  });
+  it('goes through all stages without an error', () => {
+    const said = ['standard', 'guide'].flatMap((name) => specimen(name).diagnostics);
+    expect(hasErrors(said)).toBe(false);
+    expect(printed.diagnostics).toEqual([]);
+    expect(printed.value.pages).toBe(8);
+  });
+  it('is tagged through and through', () => {
+    const { problems, tags, title, lang } = checkStructure(printed.value.bytes);
+    expect(problems).toEqual([]);
+    expect({ title, lang }).toEqual({ title: 'Prøveark', lang: 'da-DK' });
+    expect(tags).toMatchObject({ H1: 2, Table: 5 });
+    expect(tags.BlockQuote).toBeGreaterThanOrEqual(2);
+  });
+  it('prints every word of its Markdown, in order', async () => {
+    const found = wordsIn(await wordsOf(printed.value.bytes));
+    const wanted = ['standard', 'guide'].flatMap((name) => wordsOfSheet(specimen(name).sheet));
+    expect(wanted.length).toBeGreaterThan(250);
+    expect(firstMissing(wanted, found)).toBeNull();
+    expect(found.join('')).toContain('ÅseØrsted!');
+  });
+  it('is the same, byte for byte, the second time', async () => {
+    const again = await print(job(['standard', 'guide']), specimenSupplies({ fonts: fontFaces }));
+    expect(Buffer.compare(Buffer.from(again.value.bytes), Buffer.from(printed.value.bytes))).toBe(0);
+  });
+  it('is drawn in greys alone when the printer is out of colour', async () => {
+    const { sheet } = specimen('standard');
+    const { boxes } = await drawn(compose(sheet, specimenSupplies({ colour: 'grey' })).blocks);
+    const colours = JSON.stringify(boxes.map(({ style, props }) => [style, props])).match(/#[0-9a-f]{6}/gi) ?? [];
+    expect(colours.length).toBeGreaterThan(100);
+    expect(colours.filter((c) => !/^#(..)\1\1$/.test(c))).toEqual([]);
+  });
+});
