@@ -58,7 +58,7 @@ export function PictureRow({
   const page = isPage(context);
   const [size, height, axis] = page ? [symbol.row, 80, grid.easyRead.words] : [symbol.fridge, 54, symbol.fridge + 12];
   return (
-    <View wrap={false} style={{ flexDirection: 'row', alignItems: 'center', minHeight: height, paddingVertical: 4 }}>
+    <View wrap={false} style={{ flexDirection: 'row', alignItems: 'center', minHeight: height, paddingVertical: 2 }}>
       <View style={{ width: axis, paddingLeft: page ? 4 : 0 }}>
         <Pictures pair={pair} size={size} context={context} />
       </View>

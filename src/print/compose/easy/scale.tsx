@@ -18,7 +18,7 @@ export function ScaleBlock({ node, context }: { node: Dir<'scale'>; context: Dra
   const numbers = Array.from({ length: Math.max(0, to - from) + 1 }, (_, i) => from + i);
   const cells = cellsOf(numbers.length, context.width);
   return (
-    <View wrap={false} style={{ marginTop: gap.row / 2, marginBottom: below(context, gap.row) }}>
+    <View wrap={false} style={{ marginTop: gap.row / 2, marginBottom: below(context, notes > 0 ? gap.block : gap.row) }}>
       {label && <Words nodes={label} context={context} step={steps.strong} />}
       {ask && <Words nodes={ask} context={context} />}
       <View tag="Figure" alt={altOf(from, to, low, high, label)}>

@@ -4,14 +4,14 @@ import type { CodeBlock, Heading, Leaf, List, ListItem, Paragraph, Quote, Tailor
 import type { Pt } from '../../frame.js';
 import type { DrawContext } from '../context.js';
 import { inside } from '../context.js';
-import { Circle, Svg, Text, View } from '../element.js';
+import { Circle, Path, Svg, Text, View } from '../element.js';
 import { tagOf } from '../levels.js';
 import { type } from '../text.js';
 import { stroke, tick } from '../tokens.js';
 import { isParagraph, pairOf, type Dir } from './flat.js';
 import { hasPicture, PictureRow, Pictures } from './picture.js';
 import { axisOf, below, gap, isPage, steps, wordWidth } from './style.js';
-import { fixed, Words } from './words.js';
+import { Words } from './words.js';
 import { Tick } from './writing.js';
 
 const headingSteps = { 2: steps.h2, 3: steps.h3, 4: steps.strong, 5: steps.strong, 6: steps.strong } as const;
@@ -127,25 +127,15 @@ export function QuoteBlock({ node, context }: { node: Quote<'tailored'> | Dir<'q
   const axis = axisOf(context) || 34;
   const width = context.width - axis;
   const inner = inside(context, width);
-  const last = node.children.length - 1;
   return (
     <View tag="BlockQuote" style={{ flexDirection: 'row', marginTop: gap.tool, marginBottom: gap.block }}>
       <View style={{ width: axis, paddingRight: isPage(context) ? 14 : 8, alignItems: 'flex-end' }}>
-        <Text
-          tag="Artifact"
-          style={type({ ...steps.title, size: 54, line: 67.5 }, context.colours.accent, { marginTop: -19, marginBottom: -20 })}
-        >
-          »
-        </Text>
+        <SaidMark context={context} />
       </View>
       <View style={{ width }}>
         {node.children.map((child, i) => (
           <View key={i}>
-            {isParagraph(child) && !hasPicture(child) ? (
-              <Saying node={child} last={i === last} context={inner} />
-            ) : (
-              inner.draw(child, inner)
-            )}
+            {isParagraph(child) && !hasPicture(child) ? <Saying node={child} context={inner} /> : inner.draw(child, inner)}
           </View>
         ))}
         {who && <Words nodes={who} context={inner} step={steps.strong} style={{ marginTop: 2 }} />}
@@ -153,10 +143,18 @@ export function QuoteBlock({ node, context }: { node: Quote<'tailored'> | Dir<'q
     </View>
   );
 }
-function Saying({ node, last, context }: { node: Paragraph<Leaf>; last: boolean; context: DrawContext }): ReactElement {
-  const nodes = last ? [...node.children, ...fixed('«')] : node.children;
-  return <Words nodes={nodes} context={context} step={steps.quote} style={{ marginBottom: 4 }} />;
+/** The mark that opens what somebody says. It is decoration: the tag says that it is a quotation. */
+function SaidMark({ context }: { context: DrawContext }): ReactElement {
+  const chevron = (x: Pt): string => `M${x} 5L${x + 7} 14.5L${x} 24H${x + 6}L${x + 13} 14.5L${x + 6} 5Z`;
+  return (
+    <Svg tag="Artifact" viewBox="0 0 28 29" style={{ width: 28, height: 29 }}>
+      <Path d={`${chevron(1)}${chevron(14)}`} fill={context.colours.accent} />
+    </Svg>
+  );
 }
+const Saying = ({ node, context }: { node: Paragraph<Leaf>; context: DrawContext }): ReactElement => (
+  <Words nodes={node.children} context={context} step={steps.quote} style={{ marginBottom: gap.row }} />
+);
 
 // ---- the rest of Markdown ----
 

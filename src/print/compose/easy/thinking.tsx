@@ -120,8 +120,8 @@ function Step({ number, blocks, pictured, context }: StepProps): ReactElement {
   const pair = pairOf(inlinesOf(blocks.filter(isParagraph)));
   const rest = blocks.filter((b) => !isParagraph(b));
   const page = axisOf(context) > 0;
-  const ring = pictured ? 34 : 40;
-  const size = page ? 58 : 46;
+  const ring = pictured ? 32 : 40;
+  const size = page ? 54 : 46;
   const axis = axisOf(context) || (pictured ? ring + size + 18 : ring + 12);
   const inner = inside(context, context.width - axis);
   return (

@@ -142,7 +142,7 @@ function Entry({ entry, context }: { entry: Contents['entries'][number]; context
         <Text tag="Span" style={type(steps.body, color, { width: 44 })}>
           Side
         </Text>
-        <Text tag="Span" slot={`page:${entry.anchor}`} style={type(steps.strong, color, { width: 34, textAlign: 'right' })}>
+        <Text tag="Span" slot={`page:${entry.anchor}`} style={type(steps.strong, color, { width: 34 })}>
           00
         </Text>
       </View>

@@ -17,6 +17,7 @@ interface WordsProps {
   step?: TypeStep;
   /** Room for a line in points; left out: the context's column. */
   width?: Pt;
+  /** Left out: a paragraph. */
   tag?: Tag;
   align?: 'left' | 'center' | 'right';
   color?: Hex;
@@ -39,7 +40,9 @@ export function Words({
     ...(align !== 'left' && { textAlign: align, alignItems: align === 'center' ? 'center' : 'flex-end' }),
     ...style,
   };
-  return <SetLines {...rest} nodes={inlines} lines={brokenLines(inlines, width, step)} step={step} context={context} style={box} />;
+  return (
+    <SetLines {...rest} tag={tag} nodes={inlines} lines={brokenLines(inlines, width, step)} step={step} context={context} style={box} />
+  );
 }
 
 /** Several paragraphs one under the other. */

@@ -63,9 +63,9 @@ export function LinesBlock({ node, context }: { node: Dir<'lines'>; context: Dra
     </View>
   );
 }
+/** The pencil stands level with the lines, smaller where there are few. */
 function Pencil({ room, lines }: { room: Pt; lines: number }): ReactElement {
-  const size = lines === 1 ? 46 : 70;
-  const top = lines === 1 ? 0 : 16;
+  const [size, top] = lines === 1 ? [40, 0] : lines === 2 ? [58, 8] : [70, 16];
   return (
     <View style={{ width: room }}>
       <View tag="Artifact" symbol="blyant" style={{ width: size, height: size, marginLeft: 4, marginTop: top }} />
