@@ -30,6 +30,7 @@ export function Words({
   context,
   step = steps.body,
   width = context.width,
+  tag = 'P',
   align = 'left',
   style,
   ...rest
