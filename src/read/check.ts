@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Checked } from '../model/index.js';
 import { tellIssues } from './issues.js';
 import { placesOf } from './places.js';
@@ -15,10 +15,20 @@ export interface CheckedFile<T> {
 export function checkFile<T>(file: string, bytes: Uint8Array, schema: z.ZodType<T>): Checked<CheckedFile<T> | null> {
   const text = readText(file, bytes);
   if (text.value === null) return { value: null, diagnostics: text.diagnostics };
-  const yaml = readYaml(text.value, 0, text.value.length, placesOf(file, text.value));
-  const syntax = yaml.diagnostics.some((d) => d.rule !== 'yaml-repeated-field');
-  if (syntax) return { value: null, diagnostics: yaml.diagnostics };
-  const parsed = schema.safeParse(yaml.value.data ?? {});
-  const diagnostics = [...yaml.diagnostics, ...(parsed.success ? [] : tellIssues(parsed.error.issues, schema, yaml.value))];
-  return { value: parsed.success ? { value: parsed.data, yaml: yaml.value } : null, diagnostics };
+  const { value: yaml, diagnostics } = readYaml(text.value, 0, text.value.length, placesOf(file, text.value));
+  if (diagnostics.some((d) => d.rule !== 'yaml-repeated-field')) return { value: null, diagnostics };
+  const parsed = schema.safeParse(yaml.data ?? {});
+  if (parsed.success) return { value: { value: parsed.data, yaml }, diagnostics };
+  const rows = schema instanceof z.ZodRecord ? withoutRows(yaml.data, parsed.error.issues) : null;
+  const rest = rows && schema.safeParse(rows);
+  return {
+    value: rest?.success ? { value: rest.data, yaml } : null,
+    diagnostics: [...diagnostics, ...tellIssues(parsed.error.issues, schema, yaml)],
+  };
+}
+
+/** A list of rows by name goes on without those that are wrong. */
+function withoutRows(data: unknown, issues: readonly z.core.$ZodIssue[]): Record<string, unknown> | null {
+  const wrong = new Set(issues.map((issue) => String(issue.path[0])));
+  return typeof data === 'object' && data !== null ? Object.fromEntries(Object.entries(data).filter(([name]) => !wrong.has(name))) : null;
 }

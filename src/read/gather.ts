@@ -41,10 +41,14 @@ export interface FoundSession extends Found<SessionFile> {
 /** What the files hold, each checked by itself. */
 export interface Gathered {
   courses: (Found<CourseFile> & { folder: string })[];
+  /** Folders that have a course.yaml, also one that cannot be used. */
+  folders: Set<string>;
   sessions: FoundSession[];
   sheets: Source[];
   templates: Source[];
   symbols: Found<Record<string, SymbolRow>> | null;
+  /** Files that are there and cannot be used: what is named from them is not missed. */
+  broken: Set<FileRole['is']>;
   /** Text of the drawings by meaning. */
   drawings: Map<string, { file: string; svg: string }>;
   facts: Found<Facts> | null;
@@ -54,10 +58,12 @@ export interface Gathered {
 
 const empty = (): Gathered => ({
   courses: [],
+  folders: new Set(),
   sessions: [],
   sheets: [],
   templates: [],
   symbols: null,
+  broken: new Set(),
   drawings: new Map(),
   facts: null,
   contacts: null,
@@ -90,8 +96,15 @@ async function bytesOf(files: Files, file: string): Promise<Uint8Array | null> {
 }
 
 function take(into: Gathered, file: string, bytes: Uint8Array, role: FileRole): Diagnostic[] {
+  const diagnostics = takeRole(into, file, bytes, role);
+  if ((role.is === 'symbols' || role.is === 'facts') && into[role.is] === null) into.broken.add(role.is);
+  return diagnostics;
+}
+
+function takeRole(into: Gathered, file: string, bytes: Uint8Array, role: FileRole): Diagnostic[] {
   switch (role.is) {
     case 'course':
+      into.folders.add(role.course);
       return takeYaml(file, bytes, courseFile, (found) => into.courses.push({ ...found, folder: role.course }));
     case 'session':
       return takeYaml(file, bytes, sessionFile, (found) =>

@@ -3,9 +3,13 @@ import { type Diagnostic, nearest, type Words } from '../model/index.js';
 import { formatFault } from './formats.js';
 import { didYouMean, say, words } from './say.js';
 import { knownFields } from './shape.js';
-import type { Path, Yaml } from './yaml.js';
+import type { Yaml } from './yaml.js';
+import type { Path } from './yaml-places.js';
 
 type Issue = z.core.$ZodIssue;
+
+/** So many unknown fields of one place are told at a time. */
+const mostUnknown = 20;
 
 /**
  * Tells what a schema has against some data, each thing at its own line and column.
@@ -15,7 +19,7 @@ type Issue = z.core.$ZodIssue;
 export function tellIssues(issues: readonly Issue[], schema: z.ZodType, yaml: Yaml): Diagnostic[] {
   const meant = new Set(
     issues.flatMap((issue) =>
-      issue.code === 'unrecognized_keys' ? issue.keys.map((key) => meantField(key, issue.path as Path, schema)) : [],
+      issue.code === 'unrecognized_keys' ? issue.keys.slice(0, mostUnknown).map((key) => meantField(key, issue.path as Path, schema)) : [],
     ),
   );
   // A field whose name is misspelt is told of once, not also as missing.
@@ -39,7 +43,7 @@ function tell(issue: Issue, before: Path, around: Around): Diagnostic[] {
   const { yaml } = around;
   const written = dataAt(yaml.data, path);
   const about = (rule: string, message: Words, hint: Words): Diagnostic[] => [say(rule, yaml.value(path), message, hint)];
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(key, path, around));
+  if (issue.code === 'unrecognized_keys') return issue.keys.slice(0, mostUnknown).map((key) => unknownField(key, path, around));
   if (issue.code === 'custom') return about('wrong-value', ...custom(issue.message));
   if (written === undefined) return [missing(issue, path, yaml)];
   switch (issue.code) {
@@ -74,8 +78,13 @@ const field = (path: Path, what: Words): Words =>
 
 const near = (written: unknown, allowed: string[]): string | null => (typeof written === 'string' ? nearest(written, allowed) : null);
 
+/** What people are called and use is not repeated in messages: they may end in a log. */
+const isPrivate = (path: Path): boolean => path[0] === 'participants' || path[0] === 'group';
+
 const cannotBe = (path: Path, written: unknown): Words =>
-  field(path, words(`kan ikke være \`${short(written)}\``, `cannot be \`${short(written)}\``));
+  isPrivate(path)
+    ? field(path, words('har et ord, der ikke kan stå her', 'has a word that cannot stand here'))
+    : field(path, words(`kan ikke være \`${short(written)}\``, `cannot be \`${short(written)}\``));
 
 function short(written: unknown): string {
   const text = typeof written === 'string' ? written : (JSON.stringify(written) ?? '');
@@ -141,7 +150,19 @@ function wrongType(expected: string, path: Path, written: unknown): [Words, Word
       words(`Skriv ${what.da} efter kolon, eller fjern linjen.`, `Write ${what.en} after the colon, or remove the line.`),
     ];
   if (expected === 'object' || expected === 'record') return [field(path, words(`skal have ${what.da}`, `must have ${what.en}`)), hint];
-  return [field(path, words(`skal være ${what.da}`, `must be ${what.en}`)), hint];
+  const better = isPrivate(path) ? null : mended(expected, written);
+  return [
+    field(path, words(`skal være ${what.da}`, `must be ${what.en}`)),
+    better === null ? hint : words(`Skriv \`${better}\`.`, `Write \`${better}\`.`),
+  ];
+}
+
+/** The same value, written as what it should be; null when that is not plain. */
+function mended(expected: string, written: unknown): string | null {
+  if (expected === 'string' && (typeof written === 'number' || typeof written === 'boolean')) return `"${written}"`;
+  if (typeof written !== 'string' || written.length > 40) return null;
+  if (expected === 'number' || expected === 'int') return /^\d+(\.\d+)?$/.test(written) ? written : null;
+  return expected === 'array' && /^[\wæøåÆØÅ -]+$/.test(written) ? `[${written}]` : null;
 }
 
 function outOfRange(issue: Extract<Issue, { code: 'too_big' | 'too_small' }>, path: Path): [Words, Words] {

@@ -32,7 +32,7 @@ export function join(gathered: Gathered): Checked<Library> {
   return { value, diagnostics };
 }
 
-function joinCourses({ courses, sessions, sheets }: Gathered): Checked<Map<string, Course>> {
+function joinCourses({ courses, folders, sessions, sheets }: Gathered): Checked<Map<string, Course>> {
   const value = new Map<string, Course>();
   const diagnostics: Diagnostic[] = [];
   for (const { folder, file, value: course, yaml } of courses) {
@@ -47,9 +47,10 @@ function joinCourses({ courses, sessions, sheets }: Gathered): Checked<Map<strin
     value.set(folder, { ...course, id: folder, file, sessions: own.sort(inOrder) });
   }
   const homeless = new Map<string, string>();
-  for (const { course, file } of [...sessions, ...sheets]) if (course !== 'shared' && !homeless.has(course)) homeless.set(course, file);
-  for (const [folder, file] of homeless)
-    if (!value.has(folder) && !courses.some((c) => c.folder === folder)) diagnostics.push(noCourse(folder, file));
+  for (const { course, file } of [...sessions, ...sheets]) {
+    if (course !== 'shared' && !folders.has(course) && !homeless.has(course)) homeless.set(course, file);
+  }
+  for (const [folder, file] of homeless) diagnostics.push(noCourse(folder, file));
   return { value, diagnostics };
 }
 
@@ -57,10 +58,7 @@ const asSession = ({ value, id, number, file }: FoundSession): Session => ({ ...
 const inOrder = (a: Session, b: Session): number => (a.number ?? Infinity) - (b.number ?? Infinity) || compare(a.id, b.id);
 
 function noCourse(folder: string, file: string): Diagnostic {
-  const message = words(
-    `Mappen \`${folder}\` har ingen \`course.yaml\`, der kan bruges.`,
-    `The folder \`${folder}\` has no \`course.yaml\` that can be used.`,
-  );
+  const message = words(`Mappen \`${folder}\` har ingen \`course.yaml\`.`, `The folder \`${folder}\` has no \`course.yaml\`.`);
   const hint = words(
     'Læg en `course.yaml` i mappen, eller flyt filerne til et forløb eller til `shared`.',
     'Put a `course.yaml` into the folder, or move the files to a course or to `shared`.',

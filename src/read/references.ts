@@ -21,7 +21,10 @@ export function checkReferences(gathered: Gathered, library: Library): Diagnosti
   const sheets = gathered.sheets.flatMap((source) => checkSheet(source, library));
   const courses = gathered.courses.flatMap((found) => [...checkTemplates(found, library), ...checkOptions(found)]);
   const sessions = gathered.sessions.flatMap((found) => checkSession(found, library));
-  return [...templates, ...sheets, ...courses, ...sessions];
+  const silent = new Set<string>();
+  if (gathered.broken.has('symbols')) silent.add('unknown-symbol');
+  if (gathered.broken.has('facts')) silent.add('unknown-fact');
+  return [...templates, ...sheets, ...courses, ...sessions].filter((d) => !silent.has(d.rule));
 }
 
 function checkSheet(source: Source, library: Library): Diagnostic[] {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Path } from './yaml.js';
+import type { Path } from './yaml-places.js';
 
 interface Definition {
   type: string;
