@@ -16,7 +16,7 @@ export const caps = {
   depth: 40,
   mustaches: 5_000,
   /** Marks and lines of a stretch without an empty line, squared, over the whole file. */
-  dense: 10_000_000,
+  dense: 5_000_000,
 } as const;
 
 export interface Readable {
@@ -39,8 +39,8 @@ export function withinCaps(source: Source): Readable {
   // A byte order mark would be skipped by the parser and shift every place.
   const whole = (front + source.text.slice(source.body)).replace(/^\uFEFF/, ' ');
   const stops: Stop[] = [];
-  if (whole.length > caps.size) stops.push(tooLarge());
   const text = whole.length > caps.size ? whole.slice(0, cutBefore(whole, caps.drawn)) : whole;
+  if (text !== whole) stops.push(tooLarge(text.length));
   const stop = firstStop(text, source.body);
   if (stop) stops.push(stop);
   const lines = new Lines(source.file, source.text);
@@ -69,7 +69,7 @@ function firstStop(text: string, body: number): Stop | null {
     fence(line, open);
     seen.inside += open.length;
     if (open.length > caps.open || seen.inside > caps.inside) return tooDeep(start, caps.open);
-    const marks = line.trim() === '' ? 0 : 1 + (line.match(/[[\]*_~|<]/g)?.length ?? 0);
+    const marks = line.trim() === '' ? 0 : 1 + (line.match(/[[\]*_~|<`]/g)?.length ?? 0);
     seen.dense += marks * (marks + 2 * seen.stretch);
     seen.stretch = marks === 0 ? 0 : seen.stretch + marks;
     if (seen.dense > caps.dense) return tooDense(start);
@@ -109,8 +109,8 @@ const stop = (at: number, rule: string, da: string, en: string, hint: Words): St
   hint,
 });
 const split: Words = { da: 'Del arket i to.', en: 'Split the sheet in two.' };
-const tooLarge = (): Stop =>
-  stop(caps.drawn, 'too-large', `Filen er større end ${caps.size / 1024} KiB.`, `The file is larger than ${caps.size / 1024} KiB.`, split);
+const tooLarge = (at: number): Stop =>
+  stop(at, 'too-large', `Filen er større end ${caps.size / 1024} KiB.`, `The file is larger than ${caps.size / 1024} KiB.`, split);
 const tooMany = (at: number, rule: string, da: string, en: string): Stop =>
   stop(at, rule, `Der er mere end ${da} i arket.`, `There are more than ${en} in the sheet.`, split);
 const tooDeep = (at: number, levels: number): Stop =>
@@ -122,7 +122,7 @@ const tooDense = (at: number): Stop =>
   stop(
     at,
     'too-dense',
-    'Her står for mange linjer og tegn ([ ] * _ ~ | <) uden en tom linje imellem.',
-    'There are too many lines and marks ([ ] * _ ~ | <) here without an empty line between them.',
+    'Her står for mange linjer og tegn ([ ] * _ ~ | < `) uden en tom linje imellem.',
+    'There are too many lines and marks ([ ] * _ ~ | < `) here without an empty line between them.',
     { da: 'Sæt tomme linjer ind, eller del arket i to.', en: 'Put in empty lines, or split the sheet in two.' },
   );

@@ -78,7 +78,8 @@ function attributesOf(node: MdDirective, opening: Place, context: Context): Writ
 
 function unknown(node: MdDirective, place: Place) {
   const colons = node.type === 'leafDirective' ? '::' : ':::';
-  const near = nearest(node.name, directiveNames);
+  const alike = directiveNames.filter((name) => directive(name).form === formOf(node));
+  const near = nearest(node.name, alike) ?? nearest(node.name, directiveNames);
   return fault(
     'unknown-directive',
     place,

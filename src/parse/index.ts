@@ -1,4 +1,4 @@
-import { fault, startOf, type Checked, type Diagnostic, type Document, type ParsedInline, type Source } from '../model/index.js';
+import { fault, startOf, tidy, type Checked, type Diagnostic, type Document, type ParsedInline, type Source } from '../model/index.js';
 import { convertBlocks } from './blocks.js';
 import { withinCaps } from './caps.js';
 import { definitionsIn, type Context } from './context.js';
@@ -28,7 +28,7 @@ export function parse(source: Source): Checked<Document> {
   const { id, file, meta } = source;
   const all = cut ? diagnostics.filter((d) => d.rule !== 'unclosed-directive') : diagnostics;
   if (blocks.length === 0 && all.length === 0) all.push(empty(context));
-  return { value: { id, file, meta, title: titleOf(context), blocks }, diagnostics: all };
+  return { value: { id, file, meta, title: titleOf(context), blocks }, diagnostics: tidy(all) };
 }
 
 /** The title is words and values, never Markdown: `*` in a title prints as `*`. */

@@ -96,7 +96,7 @@ function convertLink(
 function convertPicture(url: string, written: string | null | undefined, place: Place, context: Context): ParsedInline[] {
   const alt = written ?? '';
   if (alt.includes('{{')) context.say(mustacheIn(place, { da: 'en billedtekst', en: "a picture's text" }));
-  const instead: ParsedInline[] = alt === '' ? [] : [{ type: 'template', text: alt, place }];
+  const instead: ParsedInline[] = alt === '' || alt.includes('{{') ? [] : [{ type: 'template', text: alt, place }];
   const symbol = /^symbol:(.*)$/s.exec(url)?.[1];
   if (symbol !== undefined) {
     if (symbolsFile.keyType.safeParse(symbol).success) return [{ type: 'symbol', symbol, alt, place }];

@@ -7,14 +7,13 @@ import type { MdOf } from './markdown.js';
  * paper, in standard it is a space.
  */
 export function convertText(node: MdOf<'text'>, context: Context): (Template | Break)[] {
-  const broken = node.value.endsWith('\n');
-  const text = broken ? node.value.slice(0, -1) : node.value;
+  const text = node.value.replace(/(\r\n|\r|\n)$/, '');
   const place = placeOf(node, context);
   const { from, to } = place;
-  if (!broken) return [{ type: 'template', text, place }];
+  if (text === node.value) return [{ type: 'template', text, place }];
   const raw = context.text.slice(from.offset, to.offset);
   const end = from.offset + (raw.startsWith(text) ? text.length : raw.trimEnd().length);
-  const newline = context.lines.place(to.offset - 1, to.offset);
+  const newline = context.lines.place(to.offset - (raw.endsWith('\r\n') ? 2 : 1), to.offset);
   const after: Template | Break =
     context.source.edition === 'easy-read' ? { type: 'break', place: newline } : { type: 'template', text: ' ', place: newline };
   return text === '' ? [after] : [{ type: 'template', text, place: context.lines.place(from.offset, end) }, after];

@@ -1,4 +1,4 @@
-import type { Checked, Diagnostic, Document, Setting, Surroundings, Tailored } from '../model/index.js';
+import { tidy, type Checked, type Diagnostic, type Document, type Setting, type Surroundings, type Tailored } from '../model/index.js';
 import { tailorBlocks } from './blocks.js';
 import type { Tailoring } from './context.js';
 import { mostIncludes } from './include.js';
@@ -24,5 +24,5 @@ export function tailor(document: Document, setting: Setting, around: Surrounding
     say: (diagnostic) => void diagnostics.push(diagnostic),
   };
   const title = refuseSlots(tailorInline(document.title, tailoring), tailoring);
-  return { value: { id, file, meta, title, blocks: tailorBlocks(document.blocks, tailoring) }, diagnostics };
+  return { value: { id, file, meta, title, blocks: tailorBlocks(document.blocks, tailoring) }, diagnostics: tidy(diagnostics) };
 }
