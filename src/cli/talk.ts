@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { resolve } from 'node:path/posix';
-import { tidy, type Diagnostic, type Words } from '../model/index.js';
+import { compare, tidy, type Diagnostic, type Words } from '../model/index.js';
 import type { Entry } from './manifest.js';
 import { shown, type Settings } from './settings.js';
 import { total } from './words.js';
@@ -34,7 +34,7 @@ export function talkOf(settings: Settings, text: (file: string) => string | null
   const at = ({ file }: Entry): string => relative(process.cwd(), resolve(settings.outFolder, file));
   const place = (d: Diagnostic): Diagnostic => ({ ...d, place: { ...d.place, file: shown(settings, d.place.file) } });
   const talk: Talk = {
-    files: (more) => void entries.push(...more),
+    files: (more) => void entries.push(...more.toSorted((a, b) => compare(a.file, b.file))),
     about: (more) => void found.push(...more),
     say: (words) => void (quiet || process.stderr.write(`${words[lang]}\n`)),
     conclude: (words) => void last.push(words),
