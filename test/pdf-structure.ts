@@ -118,19 +118,27 @@ class Checker {
         pop('BDC', operator);
         marks.pop();
       } else if (operator === 'Tf') font = nameOf(operands[0]);
-      if (PAINTING.has(operator)) {
-        if (!stack.includes('BDC')) this.say(`page ${ref.id}: ${operator} outside marked content`);
-        const mcid = marks.at(-1);
-        if (operator === 'TJ') {
-          const said = textOf(operands[0] as Value[], fonts.get(font));
-          if (said.includes('\uFFFD')) this.say(`page ${ref.id}: a glyph without text`);
-          if (mcid != null) out.text.set(mcid, (out.text.get(mcid) ?? '') + said);
-        }
-      }
+      if (PAINTING.has(operator)) this.painted(operator, operands, stack, marks.at(-1), fonts.get(font), out, ref);
       operands = [];
     }
     if (stack.length) this.say(`page ${ref.id}: left open: ${stack.join(' ')}`);
     return out;
+  }
+
+  private painted(
+    operator: string,
+    operands: Value[],
+    stack: readonly string[],
+    mcid: number | null | undefined,
+    unicode: Map<number, string> | undefined,
+    out: PageContent,
+    ref: Ref,
+  ): void {
+    if (!stack.includes('BDC')) this.say(`page ${ref.id}: ${operator} outside marked content`);
+    if (operator !== 'TJ') return;
+    const said = textOf(operands[0] as Value[], unicode);
+    if (said.includes('\uFFFD')) this.say(`page ${ref.id}: a glyph without text`);
+    if (mcid != null) out.text.set(mcid, (out.text.get(mcid) ?? '') + said);
   }
 
   private fontsOf(page: Dict): Map<string, Map<number, string>> {

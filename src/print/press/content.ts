@@ -5,13 +5,8 @@ import type { Faces } from './faces.js';
 import type { Images, XObject } from './images.js';
 import { ink, type Colour } from './ink.js';
 import { operatorsOf, rectangleOf, roundOf } from './paths.js';
+import type { Corner } from './places.js';
 import { numbers } from './syntax.js';
-
-/** Where a frame stands on a page: its left, and its upper edge counted up from the page's foot. */
-export interface Corner {
-  left: Pt;
-  top: Pt;
-}
 
 export class Painter {
   constructor(

@@ -1,12 +1,24 @@
 // One set of page objects, structure elements and annotations for each copy; the pages' content is shared.
 import type { Page } from '../frame.js';
-import { destinationOf, targetsOf, writeLink } from './links.js';
+import { destinationOf, writeLink } from './links.js';
 import type { Outline } from './outline.js';
-import { placed, type Late, type Shared, type SharedPage, type Tools } from './pages.js';
+import type { Late, Shared, SharedPage, Tools } from './pages.js';
+import { placed } from './places.js';
 import type { PressFault, PressRun, PressSection } from './sections.js';
 import { setLine } from './slots.js';
-import { Places, writeBlock, type CopyObjects, type Parents } from './structure.js';
+import { writeBlock, type CopyObjects, type Parents } from './structure.js';
 import { numbers, ref, text } from './syntax.js';
+
+/** One passage through a section, while it is written. */
+interface Copy {
+  section: PressSection;
+  shared: Shared;
+  run: PressRun;
+  /** Index of the run. */
+  index: number;
+  objects: CopyObjects;
+  parents: Parents;
+}
 
 export class CopyWriter {
   private readonly pagesId: number;
@@ -35,86 +47,73 @@ export class CopyWriter {
     if (this.kids.length % 2 === 0 || !like) return;
     this.labels.push(`${this.kids.length} <</P (-)>>`);
     const { width, height } = like.geometry;
-    this.kids.push(
-      this.tools.file.add(
-        `<</Type /Page /Parent ${ref(this.pagesId)} /MediaBox [0 0 ${numbers(width, height)}] /Resources <<>> /Tabs /S>>`,
-      ),
-    );
+    const box = `/MediaBox [0 0 ${numbers(width, height)}]`;
+    this.kids.push(this.tools.file.add(`<</Type /Page /Parent ${ref(this.pagesId)} ${box} /Resources <<>> /Tabs /S>>`));
   }
 
+  /** Writes a run's pages, elements, annotations and bookmarks. */
   copy(section: PressSection, shared: Shared, run: PressRun, index: number): void {
     const { file } = this.tools;
     const prefix = run.label ? ` /P ${text(`${run.label.replace(/\D+/g, '') || index + 1}-`)}` : '';
     this.labels.push(`${this.kids.length} <</S /D${prefix}>>`);
-    const places = new Places(section.pages);
-    const pages = shared.pages.map(() => file.reserve());
-    const copy: CopyObjects = { pages, annots: new Map(), slots: run.slots };
-    const parents: Parents = { mcids: shared.pages.map((p) => new Array<number | null>(p.mcids).fill(null)), annots: new Map() };
-    const keys = shared.pages.map((page, n) => this.page(page, n, section, run, index, copy, places));
-    this.structure(section, shared, run, copy, parents, places);
-    keys.forEach(
-      (key, n) => (this.nums[key] = `[${(parents.mcids[n] as (number | null)[]).map((id) => (id === null ? 'null' : ref(id))).join(' ')}]`),
-    );
-    for (const [key, element] of parents.annots) this.nums[key] = ref(element);
-    this.bookmarks(section, run, places, pages);
+    const objects: CopyObjects = { pages: shared.pages.map(() => file.reserve()), annots: new Map(), slots: run.slots };
+    const mcids = shared.pages.map((page) => new Array<number | null>(page.mcids).fill(null));
+    const copy: Copy = { section, shared, run, index, objects, parents: { mcids, annots: new Map() } };
+    const keys = shared.pages.map((page, n) => this.page(copy, page, n));
+    this.structure(copy);
+    mcids.forEach((owners, n) => (this.nums[keys[n] as number] = `[${owners.map((id) => (id === null ? 'null' : ref(id))).join(' ')}]`));
+    for (const [key, element] of copy.parents.annots) this.nums[key] = ref(element);
+    this.bookmarks(copy);
   }
 
   /** Writes a page object. @returns its key in the parent tree */
-  private page(
-    shared: SharedPage,
-    n: number,
-    section: PressSection,
-    run: PressRun,
-    index: number,
-    copy: CopyObjects,
-    places: Places,
-  ): number {
+  private page(copy: Copy, shared: SharedPage, n: number): number {
     const { file } = this.tools;
-    const id = copy.pages[n] as number;
+    const id = copy.objects.pages[n] as number;
     const contents = shared.body.flatMap((piece) => {
       if (typeof piece === 'number') return [piece];
-      const own = this.ownWords(piece, run, index);
+      const own = this.ownWords(copy, piece);
       return own ? [file.stream(placed(shared.page, own))] : [];
     });
-    const annots = this.annotations(shared, n, section, run, copy, places);
+    const annots = this.annotations(copy, shared, n);
     const key = this.nums.push('null') - 1;
     const { width, height } = shared.page.geometry;
     const entries = [
-      `/Type /Page /Parent ${ref(this.pagesId)} /MediaBox [0 0 ${numbers(width, height)}] /Resources ${ref(this.resources)} /Tabs /S /StructParents ${key}`,
-      contents.length ? `/Contents ${contents.length === 1 ? ref(contents[0] as number) : `[${contents.map(ref).join(' ')}]`}` : '',
-      annots.length ? `/Annots [${annots.map(ref).join(' ')}]` : '',
+      `/Type /Page /Parent ${ref(this.pagesId)} /MediaBox [0 0 ${numbers(width, height)}] /Resources ${ref(this.resources)}`,
+      ` /Tabs /S /StructParents ${key}`,
+      contents.length ? ` /Contents ${contents.length === 1 ? ref(contents[0] as number) : `[${contents.map(ref).join(' ')}]`}` : '',
+      annots.length ? ` /Annots [${annots.map(ref).join(' ')}]` : '',
     ];
-    file.put(id, `<<${entries.filter(Boolean).join(' ')}>>`);
+    file.put(id, `<<${entries.join('')}>>`);
     this.kids.push(id);
     return key;
   }
 
   /** A slot's value in this copy. A name is set whole or reported; it is never cut. */
-  private ownWords(late: Late, run: PressRun, index: number): string {
+  private ownWords({ run, index }: Copy, late: Late): string {
     const value = run.slots[late.slot.name];
     const where = { section: run.section, block: late.block, run: index };
     if (!value) {
-      this.tell({ fault: 'slot-empty', text: late.slot.name, ...where });
+      this.once({ fault: 'slot-empty', text: late.slot.name, ...where });
       return '';
     }
     const { item, faults } = setLine(late.slot, value, this.tools.faces.use(late.slot.font).face);
-    for (const fault of faults) this.tell({ ...fault, ...where });
+    for (const fault of faults) this.once({ ...fault, ...where });
     return `${late.open}\n${this.tools.painter.items([item], late.corner)}\nEMC`;
   }
 
-  private annotations(shared: SharedPage, n: number, section: PressSection, run: PressRun, copy: CopyObjects, places: Places): number[] {
-    const find = targetsOf(section, places);
-    return shared.annots.flatMap((placedAnnot) => {
+  private annotations({ section, shared, run, objects }: Copy, { annots }: SharedPage, n: number): number[] {
+    return annots.flatMap((placedAnnot) => {
       const { annot, block, index } = placedAnnot;
-      const destination = destinationOf(annot.href, section.blocks[block]?.sheet ?? 0, find, copy.pages);
+      const destination = destinationOf(annot.href, section.blocks[block]?.sheet ?? 0, shared.target, objects.pages);
       if (!destination) {
         this.once({ fault: 'link-missing', text: annot.href, section: run.section, block });
         return [];
       }
       const key = this.nums.push('null') - 1;
-      const page = copy.pages[n] as number;
+      const page = objects.pages[n] as number;
       const id = writeLink(this.tools.file, placedAnnot, destination, page, key);
-      copy.annots.set(`${block} ${index}`, { id, page, key });
+      objects.annots.set(`${block} ${index}`, { id, page, key });
       return [id];
     });
   }
@@ -126,29 +125,29 @@ export class CopyWriter {
   }
 
   /** Document > Part (a labelled copy) > Sect (a sheet) > the blocks' own elements. */
-  private structure(section: PressSection, shared: Shared, run: PressRun, copy: CopyObjects, parents: Parents, places: Places): void {
+  private structure({ section, shared, run, objects, parents }: Copy): void {
     const { file } = this.tools;
     const group = run.label ? file.reserve() : this.documentId;
-    const groupKids: number[] = [];
-    section.sheets.forEach((sheet, s) => {
+    const sects = section.sheets.map((sheet, s) => {
       const id = file.reserve();
       const kids = section.blocks.flatMap((block, b) =>
-        block.sheet === s ? writeBlock(file, b, block, id, shared, places, copy, parents) : [],
+        block.sheet === s ? writeBlock(file, b, shared.shapes[b] ?? [], shared.content[b] ?? [], id, objects, parents) : [],
       );
       file.put(id, `<</S /Sect /P ${ref(group)} /T ${text(sheet.title)} /K [${kids.map(ref).join(' ')}]>>`);
-      groupKids.push(id);
+      return id;
     });
-    if (!run.label) return void this.documentKids.push(...groupKids);
-    file.put(group, `<</S /Part /P ${ref(this.documentId)} /T ${text(run.label)} /K [${groupKids.map(ref).join(' ')}]>>`);
+    if (!run.label) return void this.documentKids.push(...sects);
+    file.put(group, `<</S /Part /P ${ref(this.documentId)} /T ${text(run.label)} /K [${sects.map(ref).join(' ')}]>>`);
     this.documentKids.push(group);
   }
 
-  private bookmarks({ blocks, pages }: PressSection, run: PressRun, places: Places, ids: readonly number[]): void {
+  private bookmarks({ section: { blocks, pages }, shared, run, objects }: Copy): void {
+    const ids = objects.pages;
     this.outline.begin();
     if (run.label && ids[0] !== undefined) this.outline.add(0, run.label, ids[0], pages[0]?.geometry.height ?? 0);
     blocks.forEach(({ frame }, b) => {
       for (const { level, title, y } of frame.marks) {
-        const at = level && title ? places.height(b, y) : null;
+        const at = level && title ? shared.places.height(b, y) : null;
         if (at) this.outline.add(level as number, title as string, ids[at.page] as number, at.y);
       }
     });
@@ -160,10 +159,8 @@ export class CopyWriter {
     file.put(this.pagesId, `<</Type /Pages /Count ${this.kids.length} /Kids [${this.kids.map(ref).join(' ')}]>>`);
     file.put(this.documentId, `<</S /Document /P ${ref(this.treeId)} /Lang ${text(lang)} /K [${this.documentKids.map(ref).join(' ')}]>>`);
     const tree = file.add(`<</Nums [${this.nums.map((value, key) => `${key} ${value}`).join(' ')}]>>`);
-    file.put(
-      this.treeId,
-      `<</Type /StructTreeRoot /K [${ref(this.documentId)}] /ParentTree ${ref(tree)} /ParentTreeNextKey ${this.nums.length}>>`,
-    );
+    const keys = `/ParentTree ${ref(tree)} /ParentTreeNextKey ${this.nums.length}`;
+    file.put(this.treeId, `<</Type /StructTreeRoot /K [${ref(this.documentId)}] ${keys}>>`);
     return { pages: { id: this.pagesId, count: this.kids.length }, labels: this.labels.join(' '), structure: this.treeId };
   }
 }

@@ -2,8 +2,8 @@
 import type { Pt } from '../frame.js';
 import type { PdfFile } from './file.js';
 import type { PlacedAnnot } from './pages.js';
+import type { Places } from './places.js';
 import type { PressSection } from './sections.js';
-import type { Places } from './structure.js';
 import { numbers, ref, text } from './syntax.js';
 
 export interface Target {

@@ -1,6 +1,5 @@
 // What the file says about itself. Titles and language; never a name, never the clock.
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
-// eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
 const xml = (value: string): string => value.replace(CONTROL, '').replace(/[&<>"']/g, (c) => ENTITIES[c] as string);
 

@@ -1,11 +1,13 @@
 // A section's pages as shared content streams, and what each copy adds to them.
 import type { Annot, Fault, Item, Page, Part, Pt, SlotItem } from '../frame.js';
-import type { Corner, Painter } from './content.js';
+import type { Painter } from './content.js';
 import type { Faces } from './faces.js';
 import type { PdfFile } from './file.js';
+import { targetsOf, type Target } from './links.js';
+import { cornerOf, placed, Places, turned, type Corner } from './places.js';
 import type { PressBlock, PressSection } from './sections.js';
 import { setLine } from './slots.js';
-import { numbers } from './syntax.js';
+import { shapesOf, type Shape } from './structure.js';
 
 /** A copy's own words: set in a stream of its own on each copy's page. */
 export interface Late {
@@ -36,6 +38,11 @@ export type Content = { page: number; mcid: number; slot: string | null }[][][];
 export interface Shared {
   pages: SharedPage[];
   content: Content;
+  /** By block: what its elements have in common in all copies. */
+  shapes: Shape[][];
+  places: Places;
+  /** Where a link of a sheet leads. */
+  target(sheet: number, id: string): Target | null;
 }
 
 export interface Tools {
@@ -47,9 +54,18 @@ export interface Tools {
 }
 
 /** Paints a section's pages once. @param tell hears what could not be painted, with its block */
-export function shareSection({ pages, blocks }: PressSection, tools: Tools, tell: (block: number | null, fault: Fault) => void): Shared {
+export function shareSection(section: PressSection, tools: Tools, tell: (block: number | null, fault: Fault) => void): Shared {
+  const { pages, blocks } = section;
   const content: Content = blocks.map(({ frame }) => frame.segs.map(() => []));
-  return { content, pages: pages.map((page, n) => new PageInMaking(page, n, blocks, content, tools, tell).finish()) };
+  const shared = pages.map((page, n) => new PageInMaking(page, n, blocks, content, tools, tell).finish());
+  const places = new Places(pages);
+  return {
+    content,
+    pages: shared,
+    places,
+    shapes: blocks.map((block, b) => shapesOf(block, b, places)),
+    target: targetsOf(section, places),
+  };
 }
 
 class PageInMaking {
@@ -166,24 +182,7 @@ class PageInMaking {
   }
 }
 
-/** The frame's upper left corner on the page. */
-export function cornerOf({ x, y, from }: Pick<Part, 'x' | 'y' | 'from'>, { geometry }: Page): Corner {
-  return { left: x, top: geometry.height - (y - from) };
-}
-
 const isWithin = ({ top, bottom }: Item, from: Pt, to: Pt): boolean => {
   const middle = (top + bottom) / 2;
   return middle >= from && middle <= to;
 };
-
-/** A page's content under its turn. */
-export const placed = ({ transform }: Page, body: string): string => (transform ? `q\n${numbers(...transform)} cm\n${body}\nQ` : body);
-
-/** A rectangle under its page's turn. */
-export function turned({ transform }: Page, [x0, y0, x1, y1]: [Pt, Pt, Pt, Pt]): [Pt, Pt, Pt, Pt] {
-  if (!transform) return [x0, y0, x1, y1];
-  const [a, b, c, d, e, f] = transform;
-  const xs = [a * x0 + c * y0 + e, a * x1 + c * y1 + e];
-  const ys = [b * x0 + d * y0 + f, b * x1 + d * y1 + f];
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
-}

@@ -1,11 +1,21 @@
-// The structure tree of one copy: who says what, in reading order (ISO 32000-1, 14.7; PDF/UA-1).
-import type { Element, Page, Part, Pt } from '../frame.js';
+// The structure tree: who says what, in reading order (ISO 32000-1, 14.7; PDF/UA-1). What all copies have in common is written once.
+import type { Element } from '../frame.js';
 import type { PdfFile } from './file.js';
-import { cornerOf, turned, type Shared } from './pages.js';
+import type { Content } from './pages.js';
+import type { Places } from './places.js';
 import type { PressBlock } from './sections.js';
 import { numbers, ref, text, written } from './syntax.js';
 
-/** Objects of one copy that the tree points at. */
+/** A block's elements as they are in every copy. */
+export interface Shape {
+  /** Index of the element above; 0 is the block's parent. */
+  up: number;
+  kids: Element['kids'];
+  tag: string;
+  /** Alt, Lang and attributes, written. */
+  entries: string;
+}
+/** Objects of one copy that its tree points at. */
 export interface CopyObjects {
   pages: number[];
   /** By block and index of annotation: object, page, key in the parent tree. */
@@ -18,100 +28,18 @@ export interface Parents {
   annots: Map<number, number>;
 }
 
-/** Where each block's parts stand: looked up for boxes, bookmarks and links. */
-export class Places {
-  private readonly parts = new Map<number, { page: number; part: Part }[]>();
-
-  constructor(private readonly pages: readonly Page[]) {
-    pages.forEach((page, n) => {
-      for (const part of page.parts) {
-        if (part.block === null) continue;
-        const list = this.parts.get(part.block) ?? [];
-        list.push({ page: n, part });
-        this.parts.set(part.block, list);
-      }
-    });
-  }
-
-  /** The part that shows a row of a block, or the nearest; null when the block is on no page. */
-  find(block: number, y: Pt): { page: number; part: Part } | null {
-    const list = this.parts.get(block) ?? [];
-    return list.find(({ part }) => y <= part.to + 0.1) ?? list.at(-1) ?? null;
-  }
-
-  /** A row of a block as a height above its page's foot. */
-  height(block: number, y: Pt): { page: number; y: Pt } | null {
-    const found = this.find(block, y);
-    const page = found && this.pages[found.page];
-    return found && page ? { page: found.page, y: cornerOf(found.part, page).top - y } : null;
-  }
-
-  box(block: number, [left, top, right, bottom]: [Pt, Pt, Pt, Pt]): [Pt, Pt, Pt, Pt] | null {
-    const found = this.find(block, top);
-    const page = found && this.pages[found.page];
-    if (!found || !page) return null;
-    const corner = cornerOf(found.part, page);
-    return turned(page, [corner.left + left, corner.top - bottom, corner.left + right, corner.top - top]);
-  }
-}
-
-/** Writes the elements of one block below `parent`. @returns the numbers of its outermost elements */
-export function writeBlock(
-  file: PdfFile,
-  block: number,
-  { frame }: PressBlock,
-  parent: number,
-  shared: Shared,
-  places: Places,
-  copy: CopyObjects,
-  parents: Parents,
-): number[] {
-  const ids = frame.els.map((_, i) => (i ? file.reserve() : parent));
+/** What the copies' elements of a block have in common. */
+export function shapesOf({ frame }: PressBlock, block: number, places: Places): Shape[] {
   const up = new Map<number, number>();
   frame.els.forEach(({ kids }, i) => kids.forEach(([kind, j]) => kind === 'e' && up.set(j, i)));
-  const outermost: number[] = [];
-  frame.els.forEach((element, i) => {
-    const me = ids[i] as number;
-    const { kids, page } = kidsOf(element, block, me, ids, shared, copy, parents);
-    if (!i) return void outermost.push(...element.kids.flatMap(([kind, j]) => (kind === 'e' ? [ids[j] as number] : [])));
-    // A link that leads nowhere was reported; without its annotation it is only words.
-    const tag = element.tag === 'Link' && !kids.some((kid) => kid.includes('/OBJR')) ? 'Span' : (element.tag ?? 'Span');
+  return frame.els.map((element, i) => {
     const entries = [
-      `/S /${tag}`,
-      `/P ${ref(ids[up.get(i) ?? 0] as number)}`,
-      page === null ? '' : `/Pg ${ref(page)}`,
-      kids.length ? `/K ${kids.length === 1 ? kids[0] : `[${kids.join(' ')}]`}` : '',
-      element.alt ? `/Alt ${text(element.alt)}` : '',
-      element.lang ? `/Lang ${text(element.lang)}` : '',
+      element.alt ? ` /Alt ${text(element.alt)}` : '',
+      element.lang ? ` /Lang ${text(element.lang)}` : '',
       attributesOf(element, block, places),
     ];
-    file.put(me, `<<${entries.filter(Boolean).join(' ')}>>`);
+    return { up: up.get(i) ?? 0, kids: element.kids, tag: element.tag ?? 'Span', entries: entries.join('') };
   });
-  return outermost;
-}
-
-function kidsOf(element: Element, block: number, me: number, ids: readonly number[], shared: Shared, copy: CopyObjects, parents: Parents) {
-  const kids: string[] = [];
-  let page: number | null = null;
-  const content = (n: number, mcid: number): void => {
-    const id = copy.pages[n] as number;
-    page ??= id;
-    kids.push(page === id ? String(mcid) : `<</Type /MCR /Pg ${ref(id)} /MCID ${mcid}>>`);
-    const list = parents.mcids[n];
-    if (list) list[mcid] = me;
-  };
-  for (const [kind, j] of element.kids) {
-    if (kind === 'e') kids.push(ref(ids[j] as number));
-    else if (kind === 's') {
-      for (const { page: n, mcid, slot } of shared.content[block]?.[j] ?? []) if (slot === null || copy.slots[slot]) content(n, mcid);
-    } else {
-      const annot = copy.annots.get(`${block} ${j}`);
-      if (!annot) continue;
-      kids.push(`<</Type /OBJR /Obj ${ref(annot.id)} /Pg ${ref(annot.page)}>>`);
-      parents.annots.set(annot.key, me);
-    }
-  }
-  return { kids, page: page as number | null };
 }
 
 /** `Summary` is words; every other string of an attribute is a name (ISO 32000-1, 14.8.5). */
@@ -125,5 +53,63 @@ function attributesOf({ box, scope, attrs }: Element, block: number, places: Pla
   if (rect) list.push(`<</O /Layout /Placement /Block /BBox [${numbers(...rect)}]>>`);
   if (scope) list.push(`<</O /Table /Scope /${scope}>>`);
   if (attrs) list.push(attributeOf(attrs));
-  return list.length ? `/A ${list.length === 1 ? list[0] : `[${list.join(' ')}]`}` : '';
+  return list.length ? ` /A ${list.length === 1 ? list[0] : `[${list.join(' ')}]`}` : '';
+}
+
+/** Writes a block's elements of one copy below `parent`. @returns the numbers of its outermost elements */
+export function writeBlock(
+  file: PdfFile,
+  block: number,
+  shapes: readonly Shape[],
+  content: Content[number],
+  parent: number,
+  copy: CopyObjects,
+  parents: Parents,
+): number[] {
+  const ids = shapes.map((_, i) => (i ? file.reserve() : parent));
+  for (let i = 1; i < shapes.length; i++) {
+    const { up, tag, entries, kids: list } = shapes[i] as Shape;
+    const me = ids[i] as number;
+    const { kids, page, link } = kidsOf(list, block, me, ids, content, copy, parents);
+    // A link that leads nowhere was reported; without its annotation it is only words.
+    const as = tag === 'Link' && !link ? 'Span' : tag;
+    const where = page === null ? '' : ` /Pg ${page} 0 R`;
+    const what = kids.length ? ` /K ${kids.length === 1 ? kids[0] : `[${kids.join(' ')}]`}` : '';
+    file.put(me, `<</S /${as} /P ${ids[up]} 0 R${where}${what}${entries}>>`);
+  }
+  return (shapes[0]?.kids ?? []).flatMap(([kind, j]) => (kind === 'e' ? [ids[j] as number] : []));
+}
+
+function kidsOf(
+  list: Element['kids'],
+  block: number,
+  me: number,
+  ids: readonly number[],
+  content: Content[number],
+  copy: CopyObjects,
+  parents: Parents,
+): { kids: string[]; page: number | null; link: boolean } {
+  const kids: string[] = [];
+  let page: number | null = null;
+  let link = false;
+  for (const [kind, j] of list) {
+    if (kind === 'e') kids.push(ref(ids[j] as number));
+    else if (kind === 'a') {
+      const annot = copy.annots.get(`${block} ${j}`);
+      if (!annot) continue;
+      kids.push(`<</Type /OBJR /Obj ${ref(annot.id)} /Pg ${ref(annot.page)}>>`);
+      parents.annots.set(annot.key, me);
+      link = true;
+    } else {
+      for (const { page: n, mcid, slot } of content[j] ?? []) {
+        if (slot !== null && !copy.slots[slot]) continue;
+        const id = copy.pages[n] as number;
+        page ??= id;
+        kids.push(page === id ? String(mcid) : `<</Type /MCR /Pg ${ref(id)} /MCID ${mcid}>>`);
+        const owners = parents.mcids[n];
+        if (owners) owners[mcid] = me;
+      }
+    }
+  }
+  return { kids, page, link };
 }

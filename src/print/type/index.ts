@@ -1,5 +1,5 @@
 // Typefaces, opened once a process and shared by layout and press.
-import { create } from 'fontkit';
+import { create as createFace } from 'fontkit';
 import { fingerprint } from '../../model/index.js';
 import type { FontFace } from '../fonts.js';
 import type { Face } from './face.js';
@@ -54,10 +54,10 @@ function open({ bytes }: FontFace): Opened {
 export const LIGATURES = ['\uFB00', '\uFB01', '\uFB02', '\uFB03', '\uFB04', '\uFB06'];
 
 function prepare(bytes: Uint8Array): Face {
-  let face = create(bytes);
+  let face = createFace(bytes) as Face;
   if (hasStrokedZero(face)) {
     const name = face.postscriptName.replace('-', 'PlainZero-');
-    face = create(plainZero(bytes, face));
+    face = createFace(plainZero(bytes, face)) as Face;
     Object.defineProperty(face, 'postscriptName', { value: name });
   }
   // fontkit remembers a glyph as first met. A ligature must be met as its letters, or the text loses step with its glyphs; and as a

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Image, Link } from '../../../src/print/compose/element.js';
 import type { PressRun } from '../../../src/print/press/index.js';
-import { isStream, nameOf, Pdf, Ref, type Stream } from '../../pdf-reader.js';
+import { isStream, nameOf, Pdf, type Ref, type Stream } from '../../pdf-reader.js';
 import { checkStructure, find } from '../../pdf-structure.js';
 import { pagesOf } from '../../pdf-text.js';
 import { foot, h, heading, keep, p, printed, running, Text, View } from './kit.js';
