@@ -9,9 +9,6 @@ const mostBytes = 8 * 1024 * 1024;
 /** A decoded picture takes four bytes a pixel. */
 const mostPixels = 40_000_000;
 
-/** True for the files that sheets may name as pictures. */
-export const isPicture = (file: string): boolean => /\.(png|jpe?g|svg)$/i.test(file);
-
 /**
  * Looks at a picture before anybody decodes it.
  *

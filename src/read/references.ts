@@ -8,7 +8,6 @@ import {
   type Sheet,
   type Source,
   startOf,
-  type Words,
 } from '../model/index.js';
 import type { FoundSession, Gathered } from './gather.js';
 import { checkAgenda } from './agenda.js';

@@ -94,7 +94,6 @@ describe('report', () => {
     const plain = report([tooLong], { lang: 'da', text: () => lines(14, 'Når du'), colour: false });
     const coloured = report([tooLong], { lang: 'da', text: () => lines(14, 'Når du'), colour: true });
     expect(coloured).toContain('\u001b[31m');
-    // eslint-disable-next-line no-control-regex
     expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(plain);
   });
 
