@@ -61,7 +61,7 @@ function Plan({ agenda, lanes, context }: { agenda: Agenda; lanes: readonly Lane
   return (
     <View tag="L" style={{ borderTopWidth: stroke.heavy, borderTopColor: context.colours.accent, paddingTop: 10 }}>
       {agenda.rows.map((row) => (
-        <Slot key={row.id} row={row} lanes={lanes} context={context} />
+        <Slot key={row.id} row={row} pace={paceOf(agenda)} lanes={lanes} context={context} />
       ))}
       {agenda.ends !== '' && (
         <View tag="LI" style={{ flexDirection: 'row' }}>
@@ -77,10 +77,23 @@ function Plan({ agenda, lanes, context }: { agenda: Agenda; lanes: readonly Lane
   );
 }
 
-function Slot({ row, lanes, context }: { row: AgendaRow; lanes: readonly LaneHead[]; context: DrawContext }): ReactElement {
+/** Points a minute. Meetings over two hours are drawn closer: their plan is still seen at a glance, on one page. */
+function paceOf({ rows }: Agenda): Pt {
+  const minutes = rows.reduce((sum, row) => sum + row.minutes, 0);
+  return measure.minute * Math.min(1, 120 / Math.max(1, minutes));
+}
+
+interface SlotProps {
+  row: AgendaRow;
+  /** Points a minute. */
+  pace: Pt;
+  lanes: readonly LaneHead[];
+  context: DrawContext;
+}
+function Slot({ row, pace, lanes, context }: SlotProps): ReactElement {
   const { soft } = context.colours;
   return (
-    <View tag="LI" wrap={false} style={{ flexDirection: 'row', minHeight: measure.base + row.minutes * measure.minute }}>
+    <View tag="LI" wrap={false} style={{ flexDirection: 'row', minHeight: measure.base + row.minutes * pace }}>
       <View tag="Lbl" style={{ width: measure.time }}>
         <Fixed step={row.clock ? head : standard.label} context={context}>
           {row.clock || `${row.minutes} min.`}
