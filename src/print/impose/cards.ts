@@ -17,7 +17,7 @@ export interface Offset {
 /**
  * Puts card-sized frames on pages: fronts of the first six cards, their backs, fronts of the next …
  * @param sides front and back by turns; the index of each is its block
- * @returns an even number of pages; what their foot says stands in the values `page:cards` and `page:cut`
+ * @returns an even number of pages; what their foot says stands in the values `page.cards` and `page.cut`
  */
 export function imposeCards(sides: readonly Frame[], grid: CardGrid, backs: Offset = { x: 0, y: 0 }): Page[] {
   const each = grid.columns * grid.rows;
@@ -53,8 +53,8 @@ function pageOf(sides: readonly Frame[], { first, last, face }: Range, grid: Car
     parts,
     furniture: [],
     values: {
-      'page:cards': `${grid.deck} ${range} · ${back ? 'bagside' : 'forside'}`,
-      'page:cut': back ? 'Vend på den lange kant' : 'Karton 200–250 g · klip ved mærkerne',
+      'page.cards': `${grid.deck} ${range} · ${back ? 'bagside' : 'forside'}`,
+      'page.cut': back ? 'Vend på den lange kant' : 'Karton 200–250 g · klip ved mærkerne',
     },
     number: null,
   };

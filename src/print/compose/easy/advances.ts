@@ -16,12 +16,12 @@ for (const row of table.split(/\n|\|(?=\d)/)) {
 }
 advances.set('|', 237);
 
-/** What heavier weights add, measured over Danish text and rounded up. */
-const heavier: Record<number, number> = { 400: 1, 600: 1.06, 700: 1.1, 800: 1.15 };
+/** What heavier weights add to a letter: a thin one gains as much as a wide one. Measured over Danish text. */
+const heavier: Record<number, number> = { 400: 0, 600: 24, 700: 42, 800: 66 };
 
-/** Width of a text in points; never less than what is set, seldom more than three per cent above it. A strange character counts as the widest. */
+/** Width of a text in points; hardly ever less than what is set, and seldom more than five per cent above it. A strange character counts as the widest. */
 export function widthOf(text: string, size: number, weight = 400): number {
   let sum = 0;
-  for (const c of text) sum += advances.get(c) ?? widest;
-  return (sum * size * (heavier[weight] ?? 1.15)) / 1000;
+  for (const c of text) sum += (advances.get(c) ?? widest) + (heavier[weight] ?? 66);
+  return (sum * size) / 1000;
 }

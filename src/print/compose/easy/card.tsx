@@ -137,10 +137,10 @@ export function drawCardsFoot(facts: SheetFacts, context: DrawContext): ReactEle
   return (
     <View tag="Artifact" style={{ flexDirection: 'row', width: 2 * width }}>
       <View style={{ width, paddingLeft: margin }}>
-        <Text slot="page:cards" style={{ ...style, color: context.colours.ink }}>
+        <Text slot="page.cards" style={{ ...style, color: context.colours.ink }}>
           Kort
         </Text>
-        <Text slot="page:cut" style={style}>
+        <Text slot="page.cut" style={style}>
           Kort
         </Text>
         {lines([sheet])}
