@@ -18,7 +18,7 @@ import type { SheetFacts } from './sheet-facts.js';
 import { drawForm } from './standard/answering.js';
 import { drawStandard } from './standard/draw.js';
 import { drawBesideTip, drawSmall } from './standard/emphasis.js';
-import { drawFields } from './standard/writing.js';
+import { drawFields, drawNote } from './standard/writing.js';
 
 /** Draws one node in the context's edition. */
 function draw(node: TailoredBlock, context: DrawContext): ReactElement {
@@ -59,6 +59,8 @@ function drawGroup(group: Group, base: DrawContext): ReactElement {
       return drawBesideTip(nodes, context);
     case 'small':
       return drawSmall(nodes, context);
+    case 'note':
+      return drawNote(nodes, context);
     case 'pairs':
       return drawPairs(nodes, context);
     case 'plan': {

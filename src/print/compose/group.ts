@@ -4,8 +4,8 @@ import { wordsOf } from './words.js';
 
 export interface Group {
   /** `beside-tip`: the introduction, then its box of advice. `plan`: the agenda, then its side columns.
-   *  `pairs`: headed sections, two and two. */
-  how: 'one' | 'beside-tip' | 'fields' | 'form' | 'small' | 'plan' | 'pairs';
+   *  `pairs`: headed sections, two and two. `note`: in a form, a heading, what it asks for, and its lines. */
+  how: 'one' | 'beside-tip' | 'fields' | 'form' | 'small' | 'note' | 'plan' | 'pairs';
   nodes: TailoredBlock[];
   /** Words that its writing space answers to, when that has no label. */
   about: string;
@@ -70,6 +70,10 @@ function groupAt(blocks: readonly TailoredBlock[], i: number, where: Where, firs
     const tip = blocks[i + intro];
     if (is(tip, 'box') && tip.attributes.kind === 'tip') return { how: 'beside-tip', count: intro + 1 };
     if (where.sheet === 'form') return { how: 'small', count: intro };
+  }
+  if (where.sheet === 'form' && node?.type === 'heading') {
+    const asks = blocks[i + 1]?.type === 'paragraph' ? 1 : 0;
+    if (is(blocks[i + 1 + asks], 'lines')) return { how: 'note', count: asks + 2 };
   }
   return { how: 'one', count: 1 };
 }

@@ -37,7 +37,8 @@ export interface SheetFacts {
   foot: string[];
 }
 
-const kinds: Record<Kind, string> = {
+/** What a kind of sheet is called in its head. */
+export const kinds: Record<Kind, string> = {
   exercise: 'Øvelse',
   handout: 'Handout',
   worksheet: 'Arbejdsark',

@@ -99,6 +99,8 @@ export const page = {
   right: mm(20),
   top: mm(14),
   bottom: mm(21),
+  /** Eight points of a form fill a page down to its foot. */
+  bottomOfForm: mm(18),
   textWidth: 481.9,
   unprintable: mm(5),
 } as const;

@@ -31,6 +31,11 @@ describe('grouping', () => {
     expect(shape([p('a'), scale('b')], 'form')).toEqual(['small 1', 'form 1']);
     expect(shape([p('a'), scale('b')])).toEqual(['one 1', 'form 1']);
   });
+  it('makes a note of a heading, its question and its lines, in a form only', () => {
+    const note = [h(2, 'Temaer'), p('Hvad kom vi omkring?'), d('lines', {}), h(2, 'Aftaler'), d('lines', {}), h(2, 'Slut'), p('Tak.')];
+    expect(shape(note, 'form')).toEqual(['note 3', 'note 2', 'one 1', 'one 1']);
+    expect(shape(note)).toEqual(Array(7).fill('one 1'));
+  });
   it('takes the side columns with the plan', () => {
     const agenda: TailoredBlock = { type: 'agenda', rows: [], ends: '', place };
     const aside = d('aside', { title: 'Print' }, ul('Kort'));

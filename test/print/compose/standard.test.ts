@@ -115,6 +115,15 @@ describe('the standard edition', () => {
     expect((await draw([scale('Tiden'), scale('Maden')])).words).toEqual(['1', 'Tiden', '1', '2', '2', 'Maden', '1', '2']);
   });
 
+  it('loses no word of a form', async () => {
+    const sheet = sheetOf(
+      [p('Sæt ring.'), d('scale', { name: 's', label: 'Tiden' }), h(2, 'Temaer'), p('Hvad kom vi omkring?'), d('lines', {})],
+      { kind: 'form' },
+    );
+    const { words } = await drawn(compose(sheet, supplies).blocks.slice(1));
+    expect(firstMissing(wordsOfSheet(sheet), words)).toBeNull();
+  });
+
   it('forbids line breaks inside words at a change of style', async () => {
     const { boxes } = await draw([p('Noget ', b('fedt'), ', og noget ', em('skævt'), '.')]);
     expect(boxes.find((x) => x.type === 'TEXT')?.props.hyphenationPenalty).toBe(10000);

@@ -165,7 +165,7 @@ export function drawBesideTip(nodes: readonly TailoredBlock[], context: DrawCont
 /** A form's introduction: small, over the whole width, so that the form itself has its page. */
 export function drawSmall(nodes: readonly TailoredBlock[], context: DrawContext): ReactElement {
   return (
-    <View style={{ marginBottom: 8 }}>
+    <View style={{ marginBottom: 7 }}>
       {nodes.map((node, i) =>
         node.type === 'paragraph' ? (
           <Inlines key={i} nodes={node.children} step={standard.small} context={context} style={{ marginTop: i ? 3 : 0, ...ragged }} />

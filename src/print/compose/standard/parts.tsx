@@ -41,14 +41,34 @@ interface LinesProps {
   closing?: boolean;
   style?: Style;
 }
-/** Lines to write on. The first is a full pitch below what stands above; a page may end between two lines. */
+/** Lines to write on. The first is a full pitch below what stands above. */
 export function WritingLines({ count, context, alt, pitch = writing.pitch.standard, closing = true, style }: LinesProps): ReactElement {
   return (
-    <View tag="Figure" alt={alt} style={style ?? {}}>
-      {Array.from({ length: count }, (_, i) => (
-        <WritingLine key={i} context={context} pitch={pitch} closing={closing && i === count - 1} />
-      ))}
+    <View tag="Figure" alt={alt} wrap={count > unbroken} style={style ?? {}}>
+      <LineRun count={count} context={context} pitch={pitch} closing={closing} />
     </View>
+  );
+}
+/** So many lines are never parted by the end of a page. */
+export const unbroken = 6;
+
+interface LineRunProps {
+  count: number;
+  context: DrawContext;
+  pitch?: Pt;
+  closing: boolean;
+}
+/** Lines under each other; where a page ends among them, two stay together at either side. */
+export function LineRun({ count, context, pitch = writing.pitch.standard, closing }: LineRunProps): ReactElement {
+  const line = (i: number): ReactElement => <WritingLine key={i} context={context} pitch={pitch} closing={closing && i === count - 1} />;
+  const lines = (from: number, to: number): ReactElement[] => Array.from({ length: Math.max(0, to - from) }, (_, i) => line(from + i));
+  if (count <= 4) return <View wrap={false}>{lines(0, count)}</View>;
+  return (
+    <>
+      <View wrap={false}>{lines(0, 2)}</View>
+      {lines(2, count - 2)}
+      <View wrap={false}>{lines(count - 2, count)}</View>
+    </>
   );
 }
 export function WritingLine({ context, pitch, closing }: { context: DrawContext; pitch: Pt; closing: boolean }): ReactElement {

@@ -6,7 +6,7 @@ import type { Pt } from '../../frame.js';
 import type { DrawContext, Drawer } from '../context.js';
 import { Circle, Path, Svg, View } from '../element.js';
 import { tagOf } from '../levels.js';
-import { Inlines } from '../text.js';
+import { Inlines, ragged } from '../text.js';
 import { box, grid, radius, standard, stroke } from '../tokens.js';
 import { wordsOf } from '../words.js';
 import { below, blockGap, Inside, writeHere, WritingLines } from './parts.js';
@@ -58,10 +58,10 @@ function Field({ cell, lines, width, context }: { cell: Cell; lines: number; wid
   return (
     <View style={{ width, ...frame, paddingHorizontal: box.padding.horizontal, paddingTop: 8, paddingBottom: 12 }}>
       {cell.heading && (
-        <View style={{ flexDirection: 'row', alignItems: 'center' }}>
+        <View style={{ flexDirection: 'row' }}>
           {cell.sign && <Disc sign={cell.sign} context={context} />}
           <View style={{ flex: 1 }}>
-            <Inlines nodes={cell.heading.children} step={standard.h3} context={context} tag={tagOf(cell.heading)} />
+            <Inlines nodes={cell.heading.children} step={standard.h3} context={context} tag={tagOf(cell.heading)} style={ragged} />
           </View>
         </View>
       )}

@@ -1,41 +1,66 @@
 // Room for a hand: lines, fields, frames to draw in.
 import type { Style } from '@react-pdf/types';
 import type { ReactElement } from 'react';
-import type { DirectiveOf } from '../../../model/index.js';
+import type { DirectiveOf, TailoredBlock } from '../../../model/index.js';
 import type { Pt } from '../../frame.js';
 import type { DrawContext, Drawer } from '../context.js';
 import { View } from '../element.js';
-import { Fixed } from '../text.js';
+import { tagOf } from '../levels.js';
+import { Fixed, Inlines, ragged } from '../text.js';
 import { grid, radius, standard, stroke, writing } from '../tokens.js';
-import { below, blockGap, Heading, writeHere, WritingLine, WritingLines } from './parts.js';
+import { wordsOf } from '../words.js';
+import { below, blockGap, Heading, LineRun, unbroken, writeHere, WritingLines } from './parts.js';
 
 export const drawLines: Drawer<DirectiveOf<'lines', 'tailored'>> = (node, context) => {
   const { count = 3, label = '', heading } = node.attributes;
   const alt = writeHere(label || context.about);
   if (!heading || !label)
-    return <WritingLines count={count} context={context} alt={alt} style={{ marginBottom: below(context, blockGap) }} />;
-  // The heading and the first line stay together; the other lines may go to the next page.
+    return (
+      <WritingLines count={count} context={context} alt={alt} closing={!context.flush} style={{ marginBottom: below(context, blockGap) }} />
+    );
+  // The heading and the first lines stay together; of many, the others may go to the next page.
   return (
-    <View style={{ marginBottom: below(context, blockGap), paddingTop: 6 }}>
+    <View wrap={count > unbroken} style={{ marginBottom: below(context, blockGap), paddingTop: 6 }}>
       <View wrap={false}>
         <Heading context={context} style={{ marginBottom: 0 }}>
           {label}
         </Heading>
-        <View tag="Figure" alt={alt}>
-          <WritingLine context={context} pitch={writing.pitch.standard} closing={count === 1} />
-        </View>
+        <WritingLines count={Math.min(2, count)} context={context} alt={alt} closing={count <= 2 && !context.flush} />
       </View>
-      {count > 1 && <MoreLines count={count - 1} context={context} />}
+      {count > 2 && <MoreLines count={count - 2} context={context} />}
     </View>
   );
 };
 /** The lines after the first: what to write there is said already. */
-function MoreLines({ count, context }: { count: number; context: DrawContext }): ReactElement {
+const MoreLines = ({ count, context }: { count: number; context: DrawContext }): ReactElement => (
+  <View tag="Artifact">
+    <LineRun count={count} context={context} closing={!context.flush} />
+  </View>
+);
+
+/** In a form: a heading, what it asks for beside it, and its lines. Five of them fill a page. */
+export function drawNote(nodes: readonly TailoredBlock[], context: DrawContext): ReactElement {
+  const [heading, ask] = nodes;
+  const lines = nodes.at(-1) as DirectiveOf<'lines', 'tailored'>;
+  const { count = 3, label } = lines.attributes;
+  if (heading?.type !== 'heading') return <View />;
   return (
-    <View tag="Artifact">
-      {Array.from({ length: count }, (_, i) => (
-        <WritingLine key={i} context={context} pitch={writing.pitch.standard} closing={i === count - 1} />
-      ))}
+    <View wrap={count > unbroken} style={{ marginBottom: below(context, 9) }}>
+      <View wrap={false} style={{ flexDirection: 'row', alignItems: 'baseline' }}>
+        <Inlines
+          nodes={heading.children}
+          step={standard.h3}
+          context={context}
+          tag={tagOf(heading)}
+          style={{ marginRight: 8, maxWidth: '50%' }}
+        />
+        <View style={{ flex: 1 }}>
+          {ask?.type === 'paragraph' && (
+            <Inlines nodes={ask.children} step={standard.small} context={context} color={context.colours.soft} style={ragged} />
+          )}
+        </View>
+      </View>
+      <WritingLines count={count} context={context} alt={writeHere(label ?? wordsOf(heading.children))} pitch={writing.pitch.notes} />
     </View>
   );
 }
