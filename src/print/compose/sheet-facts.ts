@@ -50,6 +50,8 @@ export const kinds: Record<Kind, string> = {
   cover: 'Forside',
   'print-run': 'Trykseddel',
 };
+/** What easy-read calls them in everyday words. */
+const easyKinds: Partial<Record<Kind, string>> = { handout: 'Ark', worksheet: 'Ark' };
 const readers: Record<Audience, string> = { participant: 'For deltagere', facilitator: 'For gruppeledere', support: 'For støttepersoner' };
 
 export function factsOf(sheet: TailoredSheet, supplies: Pick<Supplies, 'facts' | 'symbols'>): SheetFacts {
@@ -69,7 +71,7 @@ export function factsOf(sheet: TailoredSheet, supplies: Pick<Supplies, 'facts' |
     name: discreet ? meeting || course.meeting : session ? named(session.title) : readers[meta.audience],
     short: discreet ? meeting || course.meeting : session ? named(session.short) : course.name,
     courseName: discreet ? '' : course.short,
-    kind: meta.supports ? 'Støtteseddel' : kinds[meta.kind],
+    kind: meta.supports ? 'Støtteseddel' : ((source.edition === 'easy-read' && easyKinds[meta.kind]) || kinds[meta.kind]),
     title: document.title,
     symbol: meta.symbol ?? null,
     fields: meta.head,

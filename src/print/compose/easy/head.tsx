@@ -21,7 +21,7 @@ export function drawEasyHead(facts: SheetFacts, context: DrawContext): ReactElem
   const { height, gap, after } = headMeasure.easyRead;
   const { course } = facts;
   const row = course && course.current >= 0 && course.marks.length <= mostSteps ? course : null;
-  const steppers = row ? row.marks.length * (marks.size.stepper + marks.size.stepperGap) : 0;
+  const steppers = row ? row.marks.length * (marks.size.stepper + marks.size.stepperGap) - marks.size.stepperGap : 0;
   const width = context.width - height - gap - steppers;
   return (
     <View wrap={false} style={{ flexDirection: 'row', alignItems: 'center', minHeight: height, marginBottom: after }}>
