@@ -73,8 +73,7 @@ function leaf(statement: Statement, at: number, template: Template, tailoring: T
 
 function valueOf(path: ValuePath, place: Place, { setting }: Tailoring): Leaf {
   const info: ValueInfo = values[path];
-  if (info.from === 'slot')
-    return setting.named ? { type: 'slot', name: path, suffix: '', place } : { type: 'blank', label: info.about, place };
+  if (info.from === 'slot') return { type: 'slot', name: path, suffix: '', place };
   const text = setting.values[path];
   if (!text) return { type: 'blank', label: info.about, place };
   return info.from === 'order' ? { type: 'text', text, place, private: true } : { type: 'text', text, place };

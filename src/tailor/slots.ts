@@ -6,7 +6,10 @@ import type { Tailoring } from './context.js';
 type Nodes = readonly TailoredInline[];
 const closing = /^[.,!?:;)"»]+$/;
 
-/** Gives each slot its closing punctuation; one that does not stand last on its line is an error and becomes a line to write on. */
+/**
+ * Gives each slot its closing punctuation; one that does not stand last on its line is an error and becomes a line to write on.
+ * Where the copies carry no names, all become lines to write on, and the rule is the same.
+ */
 export const settleSlots = (nodes: Nodes, tailoring: Tailoring): TailoredInline[] =>
   nodes.some(holdsSlot) ? settle(nodes, '', tailoring).nodes : [...nodes];
 
@@ -53,8 +56,8 @@ function settle(nodes: Nodes, tail: string | null, tailoring: Tailoring): { node
 
 function settleOne(node: TailoredInline, tail: string | null, tailoring: Tailoring): { node: TailoredInline; took: boolean } {
   if (node.type === 'slot') {
-    if (tail !== null) return { node: { ...node, suffix: tail }, took: tail !== '' };
-    tailoring.say(notLast(node));
+    if (tail !== null && tailoring.setting.named) return { node: { ...node, suffix: tail }, took: tail !== '' };
+    if (tail === null) tailoring.say(notLast(node));
     return { node: blank(node), took: false };
   }
   if (!('children' in node)) return { node, took: false };
