@@ -118,10 +118,10 @@ function homework(making: Making): Part {
   const items = homeworkOf(making).map(({ want, slip }) =>
     slip ? forAll(want) : { slots: true as const, of: readers(making).flatMap((who) => add(sheetOf(making, want, who))) },
   );
-  const runs: Run[] = making.participants.passages.flatMap(({ reader, slots }) =>
+  const runs: Run[] = making.participants.passages.flatMap(({ reader, slots, ...whose }) =>
     items
       .filter((item) => item.of.length > 0)
-      .map((item) => (item.slots ? { section: item.of[reader]!, slots } : { section: item.of[0]!, slots: {} })),
+      .map((item) => (item.slots ? { section: item.of[reader]!, slots, ...whose } : { section: item.of[0]!, slots: {}, ...whose })),
   );
   return { ...unbound(making, 'homework', titles.homework), name: fileNames.homework, copies: making.participants.copies, sections, runs };
 }
@@ -174,7 +174,7 @@ const duplex = ({ origin }: Making): boolean => origin.order.print.sides === 'du
 const reads = ({ origin, subject }: Making, ...audiences: string[]): boolean =>
   (origin.order.readers ?? subject.course.readers).some((audience) => audiences.includes(audience));
 const readers = ({ participants: { readers: all, named } }: Making): For[] => all.map((reader) => ({ reader, named }));
-const passages = ({ participants: { passages: all } }: Making): Run[] => all.map(({ reader, slots }) => ({ section: reader, slots }));
+const passages = ({ participants: { passages: all } }: Making): Run[] => all.map(({ reader, ...run }) => ({ section: reader, ...run }));
 const titleOf = (sheets: PackSheet[][]): string => sheets[0]?.[0]?.source.meta.title ?? '';
 const title = ({ subject, origin }: Making, after: string): string =>
   [nameOf(subject.course, subject.whole, origin.order.print.cover), after].filter((word) => word !== '').join(' · ');

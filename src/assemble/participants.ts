@@ -1,5 +1,5 @@
-import { isNamed, type Diagnostic, type OptionValue, type Person, type Reader } from '../model/index.js';
-import type { Origin } from './origin.js';
+import { isNamed, type Diagnostic, type OptionValue, type Person, type Reader, type Run } from '../model/index.js';
+import { placeIn, type Origin } from './origin.js';
 import { withSubstances } from './options.js';
 import type { Subject } from './session.js';
 import { headcount } from './values.js';
@@ -8,7 +8,7 @@ import { headcount } from './values.js';
 export interface Participants {
   readers: Reader[];
   /** One passage for each named person in the order's order; a headcount is one passage, which the printer copies. */
-  passages: { reader: number; slots: Record<string, string> }[];
+  passages: (Omit<Run, 'section'> & { reader: number })[];
   named: boolean;
   /** What the printer is to copy each passage. */
   copies: number;
@@ -34,7 +34,8 @@ export function participantsOf(
     diagnostics.push(...own.diagnostics);
     const edition = person.edition ?? order.edition ?? subject.course.edition;
     const reader: Reader = { audience: 'participant', edition, options: own.value, answers: person.answers ?? null };
-    found.passages.push({ reader: indexOf(found.readers, reader), slots: slotsOf(person) });
+    const participant = found.named ? { participant: { number: i + 1, place: placeIn(origin, `participants.${i}.name`) } } : {};
+    found.passages.push({ reader: indexOf(found.readers, reader), slots: slotsOf(person), ...participant });
   });
   return { participants: found, diagnostics };
 }

@@ -2,6 +2,7 @@ import type { Course, OptionValue, Session } from './course.js';
 import type { Contents, Document, JobRow, Tailored } from './document.js';
 import type { ContactsFile } from './library.js';
 import type { Order } from './order.js';
+import type { Place } from './place.js';
 import type { Audience, Edition, Source } from './sheet.js';
 import type { ValuePath } from './values.js';
 
@@ -53,6 +54,8 @@ export interface Run {
   section: number;
   /** Values of the copy's slots: `participant.name`. In memory only. */
   slots: Record<string, string>;
+  /** Whose copy it is: number in the order, from 1, and where the order names the person. Left out: anybody's. */
+  participant?: { number: number; place: Place };
 }
 
 /** A PDF that goes to the printer with one paper, sides and colour setting. */

@@ -28,13 +28,12 @@ export async function print(job: TailoredJob, supplies: Supplies): Promise<Check
   const compositions = job.sections.map(({ sheets }) => sheets.map((sheet) => compose(sheet, supplies)));
   const frames = await layOut(compositions.flat().map(batchOf), { fonts, pictures, cache });
   const sections = job.sections.map(({ sheets }, s) => sectionOf(compositions[s] ?? [], sheets.map(titleOf), frames, job.backs));
-  const runs = labelled(job.runs);
   const pressed = press(
     sections.map((s) => s.pressed),
-    runs,
+    labelled(job.runs),
     { title: job.title, fonts, symbols, pictures, colour, rightHandStarts: job.rightHandStarts },
   );
-  const diagnostics = [...sections.flatMap((s) => s.diagnostics), ...pressed.faults.map((fault) => fromPress(fault, sections, runs))];
+  const diagnostics = [...sections.flatMap((s) => s.diagnostics), ...pressed.faults.map((fault) => fromPress(fault, sections, job.runs))];
   const sheets = job.sections.flatMap((section) => section.sheets.map(nameOf));
   return {
     value: { file: job.file, bytes: pressed.bytes, pages: pressed.pages, copies: job.copies, sheets: [...new Set(sheets)] },
@@ -117,16 +116,13 @@ function pagesOf(
   };
 }
 
-/** Copies that hold somebody's own words are told apart by a number, never by a name. */
-function labelled(runs: TailoredJob['runs']): PressRun[] {
-  let number = 0;
-  const own = (run: TailoredJob['runs'][number]): boolean => Object.keys(run.slots).length > 0;
-  return runs.map((run) => ({ ...run, label: own(run) ? `Deltager ${++number}` : null }));
-}
+/** Copies are told apart by the participant's number, never by a name. */
+const labelled = (runs: TailoredJob['runs']): PressRun[] =>
+  runs.map(({ section, slots, participant }) => ({ section, slots, label: participant ? `Deltager ${participant.number}` : null }));
 
-function fromPress(fault: PressFault, sections: readonly Section[], runs: readonly PressRun[]): Diagnostic {
-  const section = sections[fault.section];
-  const place = section?.blocks[fault.block ?? 0]?.place ?? startOf('');
-  const label = fault.run === undefined ? null : runs[fault.run]?.label;
-  return diagnose(fault, place, label ? Number(label.replace(/\D+/g, '')) : undefined);
+/** A value that does not go in is mended in the order, everything else in the sheet. */
+function fromPress(fault: PressFault, sections: readonly Section[], runs: TailoredJob['runs']): Diagnostic {
+  const participant = fault.run === undefined || fault.fault === 'slot-empty' ? undefined : runs[fault.run]?.participant;
+  const place = sections[fault.section]?.blocks[fault.block ?? 0]?.place ?? startOf('');
+  return diagnose(fault, participant?.place ?? place, participant?.number);
 }

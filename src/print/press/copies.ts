@@ -30,6 +30,8 @@ export class CopyWriter {
   private readonly nums: string[] = [];
   private readonly documentKids: number[] = [];
   private readonly told = new Set<string>();
+  /** The Part that is being filled: passages one after the other with the same label are one. */
+  private part: { label: string; id: number; kids: number[] } | null = null;
 
   constructor(
     private readonly tools: Tools,
@@ -127,7 +129,8 @@ export class CopyWriter {
   /** Document > Part (a labelled copy) > Sect (a sheet) > the blocks' own elements. */
   private structure({ section, shared, run, objects, parents }: Copy): void {
     const { file } = this.tools;
-    const group = run.label ? file.reserve() : this.documentId;
+    if (this.part?.label !== run.label) this.begin(run.label);
+    const group = this.part?.id ?? this.documentId;
     const sects = section.sheets.map((sheet, s) => {
       const id = file.reserve();
       const kids = section.blocks.flatMap((block, b) =>
@@ -136,15 +139,23 @@ export class CopyWriter {
       file.put(id, `<</S /Sect /P ${ref(group)} /T ${text(sheet.title)} /K [${kids.map(ref).join(' ')}]>>`);
       return id;
     });
-    if (!run.label) return void this.documentKids.push(...sects);
-    file.put(group, `<</S /Part /P ${ref(this.documentId)} /T ${text(run.label)} /K [${sects.map(ref).join(' ')}]>>`);
-    this.documentKids.push(group);
+    (this.part?.kids ?? this.documentKids).push(...sects);
+  }
+
+  /** Ends the Part before and begins the next, if there is one. */
+  private begin(label: string | null): void {
+    const { file } = this.tools;
+    if (this.part) {
+      const kids = this.part.kids.map(ref).join(' ');
+      file.put(this.part.id, `<</S /Part /P ${ref(this.documentId)} /T ${text(this.part.label)} /K [${kids}]>>`);
+    }
+    this.part = label === null ? null : { label, id: file.reserve(), kids: [] };
+    if (this.part) this.documentKids.push(this.part.id);
   }
 
   private bookmarks({ section: { blocks, pages }, shared, run, objects }: Copy): void {
     const ids = objects.pages;
-    this.outline.begin();
-    if (run.label && ids[0] !== undefined) this.outline.add(0, run.label, ids[0], pages[0]?.geometry.height ?? 0);
+    if (ids[0] !== undefined) this.outline.begin(run.label, ids[0], pages[0]?.geometry.height ?? 0);
     blocks.forEach(({ frame }, b) => {
       for (const { level, title, y } of frame.marks) {
         const at = level && title ? shared.places.height(b, y) : null;
@@ -156,6 +167,7 @@ export class CopyWriter {
   /** Writes page tree and structure root. @returns their numbers, and the page labels */
   finish(lang: string): { pages: { id: number; count: number }; labels: string; structure: number } {
     const { file } = this.tools;
+    this.begin(null);
     file.put(this.pagesId, `<</Type /Pages /Count ${this.kids.length} /Kids [${this.kids.map(ref).join(' ')}]>>`);
     file.put(this.documentId, `<</S /Document /P ${ref(this.treeId)} /Lang ${text(lang)} /K [${this.documentKids.map(ref).join(' ')}]>>`);
     const tree = file.add(`<</Nums [${this.nums.map((value, key) => `${key} ${value}`).join(' ')}]>>`);

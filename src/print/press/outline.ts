@@ -29,9 +29,12 @@ export class Outline {
     this.trail.push(entry);
   }
 
-  /** What comes next belongs to no bookmark before it. */
-  begin(): void {
-    this.trail = [this.root];
+  /** What comes next belongs below this label, or to no bookmark before it. The same label again goes on where it was. */
+  begin(label: string | null, page: number, y: Pt): void {
+    const last = this.root.kids.at(-1);
+    if (label === null) this.trail = [this.root];
+    else if (last?.level === 0 && last.title === label) this.trail = [this.root, last];
+    else this.add(0, label, page, y);
   }
 
   /** Writes it. @returns its number; null when there are no bookmarks */

@@ -75,6 +75,18 @@ describe('copies', () => {
     expect(new TextDecoder().decode(metadata.bytes)).not.toContain('Holger');
   });
 
+  it('that follow each other under one label are one Part and one bookmark', async () => {
+    const runs = ['Ane', 'Ane', 'Bo', 'Bo'].map((name, i) => ({
+      section: 0,
+      slots: { 'participant.name': name },
+      label: `Deltager ${i < 2 ? 1 : 2}`,
+    }));
+    const checked = checkStructure((await printed([heading(1, 'Ark'), nameSlot()], { runs })).bytes);
+    expect(checked.problems).toEqual([]);
+    expect(checked.outline).toEqual(['Deltager 1', '  Ark', '  Ark', 'Deltager 2', '  Ark', '  Ark']);
+    expect(checked.tags.Part).toBe(2);
+  });
+
   it('begin on a right-hand page when they are to', async () => {
     const short = [heading(1, 'Kort'), nameSlot()];
     const { bytes, pages } = await printed(short, { runs: runsFor(people), rightHandStarts: true });
