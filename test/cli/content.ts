@@ -17,6 +17,7 @@ ${more}agenda:
 
 /** A course of two small sessions, for the command line: every kind of job, few words. */
 export const small: Record<string, string> = {
+  'content/symbols/symbols.yaml': 'glad: { source: openmoji 1F642, name: glad, licence: CC BY-SA 4.0 }\n',
   'content/lille/course.yaml': `id: lille
 name: Det lille forløb
 short: Lille
@@ -51,12 +52,12 @@ credits: []
   'content/lille/sheets/guide-et.md': sheet('title: Guide\nkind: guide\naudience: facilitator', 'Begynd roligt.\n\n::agenda'),
 };
 
-/** A folder of its own with that content, the common symbols and the common templates. Remove it when done. */
+/** A folder of its own with that content, one symbol and the common templates that it needs. Remove it when done. */
 export function workshop(changes: Record<string, string> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'trykklar-'));
   for (const [path, text] of Object.entries({ ...small, ...changes })) put(folder, path, text);
-  cpSync(join(root, 'content/symbols'), join(folder, 'content/symbols'), { recursive: true });
-  cpSync(join(root, 'templates'), join(folder, 'templates'), { recursive: true });
+  cpSync(join(root, 'content/symbols/svg/glad.svg'), join(folder, 'content/symbols/svg/glad.svg'));
+  for (const name of ['forside', 'trykseddel']) cpSync(join(root, `templates/${name}.md`), join(folder, `templates/${name}.md`));
   return folder;
 }
 
