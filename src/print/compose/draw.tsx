@@ -4,7 +4,7 @@ import type { Agenda, DirectiveOf, TailoredBlock, TailoredInline } from '../../m
 import { contextOf, type DrawContext, type Setting } from './context.js';
 import { Diagram } from './diagrams/index.js';
 import type { CardSide } from './cards.js';
-import { drawCardSide, drawCardsFoot, drawEasy, drawEasyFields, drawEasyFoot, drawEasyHead, drawEasyTitle } from './easy/index.js';
+import { drawCardInText, drawCardSide, drawCardsFoot, drawEasy, drawEasyFields, drawEasyFoot, drawEasyHead, drawEasyTitle } from './easy/index.js';
 import { View } from './element.js';
 import { drawFoot } from './foot.js';
 import { grouped, type Group } from './group.js';
@@ -31,7 +31,8 @@ function drawCommon(node: TailoredBlock, context: DrawContext): ReactElement {
   if (node.type === 'jobs') return drawJobs(node, context);
   if (node.type !== 'directive') return drawStandard(node, context);
   if (node.name === 'diagram') return <Diagram node={node} context={context} />;
-  if (node.name === 'cards' || node.name === 'card') return flow(node.children, context); // a deck is printed as cards; elsewhere as its text
+  if (node.name === 'card') return drawCardInText(node, context);
+  if (node.name === 'cards') return flow(node.children, context); // on a sheet that is no sheet of cards
   return drawStandard(node, context);
 }
 /** Draws nodes under each other; inside a node a page break has no meaning. */

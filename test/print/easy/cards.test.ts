@@ -12,7 +12,7 @@ import { checkStructure, find } from '../../pdf-structure.js';
 import { pagesOf } from '../../pdf-text.js';
 import { d, p } from '../compose/tree.js';
 import { fonts, keep } from '../engine/kit.js';
-import { made, pressed, specimen, supplies } from './sheets.js';
+import { made, pressed, quick, specimen, supplies } from './sheets.js';
 
 const mm = (pt: number): number => Math.round((pt * 2540) / 72) / 100;
 const A4 = { width: 210, height: 297 };
@@ -184,4 +184,19 @@ it('says so when a card holds more than it can', async () => {
   const errors = diagnostics.filter((x) => x.severity === 'error');
   expect(new Set(errors.map((x) => x.rule))).toContain('text-squeezed');
   expect(errors[0]?.place.from.line).toBe(10);
+});
+
+it('keeps the words of a deck that stands on a sheet of another kind', async () => {
+  const { sheet } = quick(
+    ':::::cards{deck="Kort"}',
+    ':::card{symbol=glad word="Glad"}',
+    '**Jeg er glad.**',
+    '',
+    '![](symbol:let-krop) Min krop føles let.',
+    ':::',
+    ':::::',
+  );
+  const { value, diagnostics } = await pressed(sheet);
+  expect(diagnostics).toEqual([]);
+  expect(checkStructure(value.bytes).tree.text.replace(/\s+/g, ' ')).toContain('Glad Jeg er glad. Min krop føles let.');
 });

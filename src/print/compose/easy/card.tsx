@@ -8,11 +8,11 @@ import { inside, type DrawContext } from '../context.js';
 import { Text, View } from '../element.js';
 import type { SheetFacts } from '../sheet-facts.js';
 import { type } from '../text.js';
-import { card, easyRead, symbol } from '../tokens.js';
-import { isParagraph, pairOf } from './flat.js';
+import { card, easyRead, standard, symbol } from '../tokens.js';
+import { isParagraph, pairOf, type Dir } from './flat.js';
 import { dotted } from './lines.js';
 import { hasPicture, Pictures, Sign } from './picture.js';
-import { steps } from './style.js';
+import { axisOf, steps } from './style.js';
 import { Words } from './words.js';
 import { Ruled } from './writing.js';
 
@@ -110,6 +110,25 @@ function TextSide({ nodes, context }: { nodes: readonly TailoredBlock[]; context
   return (
     <View wrap={false} style={{ ...size, padding: margin, justifyContent: 'center' }}>
       {context.flow(nodes, { ...inner, flush: true })}
+    </View>
+  );
+}
+
+// ---- a deck on a sheet that is no sheet of cards ----
+
+/** A card as a part of a text: its picture, its word, and under it what stands on its back. */
+export function drawCardInText(node: Dir<'card'>, context: DrawContext): ReactElement {
+  const { symbol: meaning, word } = node.attributes;
+  const axis = context.edition === 'easy-read' ? axisOf(context) || 58 : 46;
+  const inner = inside(context, context.width - axis);
+  const step = context.edition === 'easy-read' ? steps.strong : standard.h3;
+  return (
+    <View wrap={false} style={{ flexDirection: 'row', marginBottom: 8 }}>
+      <View style={{ width: axis }}>{meaning && <Sign of={meaning} size={axis - 14 > 60 ? 60 : 36} />}</View>
+      <View style={{ width: inner.width }}>
+        <Words nodes={word} context={inner} step={step} />
+        {context.flow(node.children, { ...inner, flush: true })}
+      </View>
     </View>
   );
 }

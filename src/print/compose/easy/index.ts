@@ -1,3 +1,3 @@
 export { drawEasy } from './draw.js';
 export { drawEasyFields, drawEasyFoot, drawEasyHead, drawEasyTitle } from './head.js';
-export { drawCardSide, drawCardsFoot } from './card.js';
+export { drawCardSide, drawCardsFoot, drawCardInText } from './card.js';
