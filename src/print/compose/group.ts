@@ -59,9 +59,9 @@ function groupAt(blocks: readonly TailoredBlock[], i: number, where: Where, firs
     while (blocks[from + n] && test(blocks[from + n] as TailoredBlock)) n++;
     return n;
   };
-  if (node?.type === 'agenda' && node.kind !== 'pictures') return { how: 'plan', count: 1 + run((n) => is(n, 'aside'), i + 1) };
   if (where.sheet === 'print-run' && node?.type === 'heading') return { how: 'pairs', count: run((n) => !is(n, 'page-break')) };
   if (where.edition === 'easy-read') return { how: 'one', count: 1 };
+  if (node?.type === 'agenda') return { how: 'plan', count: 1 + run((n) => is(n, 'aside'), i + 1) };
   if (is(node, 'field')) return { how: 'fields', count: fieldsAt(blocks, i) };
   if (is(node, 'scale') && node.attributes.label)
     return { how: 'form', count: run((n) => is(n, 'scale') && n.attributes.label !== undefined) };

@@ -69,6 +69,7 @@ export function Inlines(props: InlineProps): ReactElement {
   const lines = linesOf(props.nodes);
   const pictures = lines.flat().filter(isPicture);
   const words = lines.map(withoutPictures).filter((line) => line.length > 0);
+  if (pictures.length === 0 && words.length === 0) return <View />;
   if (pictures.length === 0) return <SetLines {...props} lines={words} />;
   const { style, ...rest } = props;
   const size = props.picture ?? symbolSizes.min;

@@ -40,6 +40,7 @@ describe('grouping', () => {
     const agenda: TailoredBlock = { type: 'agenda', rows: [], ends: '', place };
     const aside = d('aside', { title: 'Print' }, ul('Kort'));
     expect(shape([p('a'), agenda, aside, aside, p('b'), aside])).toEqual(['one 1', 'plan 3', 'one 1', 'one 1']);
+    expect(shape([agenda, aside], 'handout', 'easy-read')).toEqual(['one 1', 'one 1']);
   });
   it('sets the advice of the print-run sheet two and two', () => {
     expect(shape([p('a'), h(2, 'b'), p('c'), h(2, 'd'), p('e')], 'print-run')).toEqual(['one 1', 'pairs 4']);

@@ -45,7 +45,7 @@ function drawPictures(pictures: (Picture | SymbolPicture)[], context: DrawContex
 }
 const tallest = 360;
 function FilePicture({ picture, context }: { picture: Picture; context: DrawContext }): ReactElement {
-  const pixels = context.sizeOf(picture.src) ?? { width: 4, height: 3 };
+  const pixels = context.sizeOf(picture.src) ?? { width: 320, height: 240 };
   const natural = Math.min(context.width, pixels.width * 0.75); // 96 pixels an inch, as on a screen
   const scale = Math.min(natural / pixels.width, tallest / pixels.height);
   const style: Style = { width: pixels.width * scale, height: pixels.height * scale };
