@@ -56,15 +56,18 @@ function fillPiece(piece: string, at: number, template: Template, tailoring: Tai
 }
 
 function leaf(statement: Statement, at: number, template: Template, tailoring: Tailoring): Leaf[] {
-  const place = within(template, at + statement.loc.start.column, at + statement.loc.end.column);
+  const from = at + statement.loc.start.column;
+  const to = at + statement.loc.end.column;
+  const place = within(template, from, to);
   if (statement.type === 'ContentStatement') {
     const text = (statement as hbs.AST.ContentStatement).value;
     return text === '' ? [] : [{ type: 'text', text, place }];
   }
-  const path = pathOf(statement);
+  const raw = template.text.slice(from, to);
+  const path = pathOf(statement, raw);
   if (typeof path !== 'string') {
     tailoring.say(fault('mustache-form', place, path, plainPath));
-    return [{ type: 'text', text: template.text.slice(at + statement.loc.start.column, at + statement.loc.end.column), place }];
+    return [{ type: 'text', text: raw, place }];
   }
   if (Object.hasOwn(values, path)) return [valueOf(path as ValuePath, place, tailoring)];
   tailoring.say(unknown(path, place));
@@ -79,8 +82,8 @@ function valueOf(path: ValuePath, place: Place, { setting }: Tailoring): Leaf {
   return info.from === 'order' ? { type: 'text', text, place, private: true } : { type: 'text', text, place };
 }
 
-/** The plain path of a mustache, or why it is none. */
-function pathOf(statement: Statement): string | Words {
+/** The plain path of a mustache, or why it is none. Handlebars forgets square brackets, so what was written has to say the same. */
+function pathOf(statement: Statement, raw: string): string | Words {
   if (statement.type !== 'MustacheStatement') return whyNot[statement.type] ?? otherwise;
   const { path, params, hash, escaped, strip } = statement as hbs.AST.MustacheStatement;
   if (!escaped) return { da: 'Tre parenteser {{{…}}} og {{&…}} kan ikke bruges.', en: 'Three brackets {{{…}}} and {{&…}} cannot be used.' };
@@ -89,8 +92,8 @@ function pathOf(statement: Statement): string | Words {
   if (path.type !== 'PathExpression') return otherwise;
   const { original, parts, data, depth } = path as hbs.AST.PathExpression;
   if (data) return { da: 'Værdier med @ kan ikke bruges.', en: 'Values with @ cannot be used.' };
-  if (depth > 0 || parts.length === 0 || parts.join('.') !== original) return otherwise;
-  return original;
+  const plain = depth === 0 && parts.length > 0 && parts.join('.') === original;
+  return plain && /^\{\{\s*(.*?)\s*\}\}$/.exec(raw)?.[1] === original ? original : otherwise;
 }
 const otherwise: Words = { da: 'I {{…}} kan kun stå navnet på en værdi.', en: 'Only the name of a value may stand in {{…}}.' };
 const block: Words = { da: 'Blokke ({{#…}}) kan ikke bruges.', en: 'Blocks ({{#…}}) cannot be used.' };
