@@ -73,7 +73,8 @@ function groupAt(blocks: readonly TailoredBlock[], i: number, where: Where, firs
   }
   if (where.sheet === 'form' && node?.type === 'heading') {
     const asks = blocks[i + 1]?.type === 'paragraph' ? 1 : 0;
-    if (is(blocks[i + 1 + asks], 'lines')) return { how: 'note', count: asks + 2 };
+    const lines = blocks[i + 1 + asks];
+    if (is(lines, 'lines') && !lines.attributes.heading) return { how: 'note', count: asks + 2 };
   }
   return { how: 'one', count: 1 };
 }

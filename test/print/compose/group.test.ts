@@ -35,6 +35,7 @@ describe('grouping', () => {
     const note = [h(2, 'Temaer'), p('Hvad kom vi omkring?'), d('lines', {}), h(2, 'Aftaler'), d('lines', {}), h(2, 'Slut'), p('Tak.')];
     expect(shape(note, 'form')).toEqual(['note 3', 'note 2', 'one 1', 'one 1']);
     expect(shape(note)).toEqual(Array(7).fill('one 1'));
+    expect(shape([h(2, 'Noter'), d('lines', { label: 'Temaer', heading: true })], 'form')).toEqual(['one 1', 'one 1']);
   });
   it('takes the side columns with the plan', () => {
     const agenda: TailoredBlock = { type: 'agenda', rows: [], ends: '', place };
