@@ -2,7 +2,7 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { build } from 'vite';
+import { build, defaultClientConditions } from 'vite';
 import { libraryToJson, type Library } from '../../src/model/index.js';
 import { faces } from '../../src/print/fonts.js';
 
@@ -15,7 +15,10 @@ export async function buildPage(library: Library, out: string): Promise<void> {
     logLevel: 'error',
     plugins: [react()],
     worker: { format: 'es' },
-    build: { outDir: out, emptyOutDir: true, target: 'es2022' },
+    // Some packages have a build for pages, which wants a document, and one for workers.
+    resolve: { conditions: ['worker', ...defaultClientConditions] },
+    // Preloading asks for `document`, which a worker has not.
+    build: { outDir: out, emptyOutDir: true, target: 'es2022', modulePreload: false },
   });
   await writeFile(join(out, 'library.json'), libraryToJson(library));
   const fonts = join(dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/source-sans-3/package.json')), '..');

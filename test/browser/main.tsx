@@ -1,5 +1,5 @@
 // Prints an order in the worker, shows the file with react-pdf and hands the bytes to the test.
-import { StrictMode, Suspense, useMemo, useState } from 'react';
+import { StrictMode, Suspense, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Document, Page, pdfjs } from 'react-pdf';
 import type { PrintAnswer, PrintRequest } from '../../src/app/print-worker.js';
@@ -9,15 +9,17 @@ pdfjs.GlobalWorkerOptions.workerSrc = new URL('pdfjs-dist/build/pdf.worker.min.m
 
 const worker = new Worker(new URL('../../src/app/print-worker.ts', import.meta.url), { type: 'module' });
 function print(order: Order): Promise<PrintAnswer> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
+    worker.onerror = (event) => reject(new Error(event.message || 'the worker did not load'));
     worker.onmessage = (message: MessageEvent<PrintAnswer>) => resolve(message.data);
     worker.postMessage({ base: new URL('./', location.href).href, order } satisfies PrintRequest);
   });
 }
 
-function Viewer({ bytes }: { bytes: Uint8Array }) {
-  // pdf.js takes the array away: give it a copy, and the same one at every render.
-  const file = useMemo(() => ({ data: bytes.slice() }), [bytes]);
+interface File {
+  data: Uint8Array;
+}
+function Viewer({ file }: { file: File }) {
   return (
     <Document file={file}>
       <Page pageNumber={1} renderAnnotationLayer={false} />
@@ -25,11 +27,12 @@ function Viewer({ bytes }: { bytes: Uint8Array }) {
   );
 }
 
-let show: (bytes: Uint8Array) => void = () => {};
+let show: (file: File) => void = () => {};
+/** The file lives above the boundary: what suspends is thrown away, and a new file each time would never end. */
 function App() {
-  const [bytes, setBytes] = useState<Uint8Array | null>(null);
-  show = setBytes;
-  return <Suspense fallback={<p>Henter …</p>}>{bytes && <Viewer bytes={bytes} />}</Suspense>;
+  const [file, setFile] = useState<File | null>(null);
+  show = setFile;
+  return <Suspense fallback={<p>Henter …</p>}>{file && <Viewer file={file} />}</Suspense>;
 }
 createRoot(document.getElementById('app')!).render(
   <StrictMode>
@@ -52,5 +55,6 @@ window.trykklar = {
     for (const { file, bytes } of files) printed.set(file, bytes);
     return files.map(({ file, bytes }) => ({ file, bytes: [...bytes] }));
   },
-  show: (file) => show(printed.get(file)!),
+  // pdf.js takes the array away: give it a copy.
+  show: (file) => show({ data: printed.get(file)!.slice() }),
 };
