@@ -1,4 +1,4 @@
-import { fault, type Diagnostic, type OptionValue, type Place, type Setting, type Surroundings, type Words } from '../model/index.js';
+import type { Diagnostic, OptionValue, Setting, Surroundings } from '../model/index.js';
 
 /** What the passes of one tailoring share. */
 export interface Tailoring {
@@ -19,7 +19,3 @@ export function optionOf({ course, reader }: Setting, name: string): OptionValue
 
 /** Session lengths that minutes are given for. */
 export const hoursOf = (setting: Setting): 2 | 3 => (optionOf(setting, 'hours') === 3 ? 3 : 2);
-
-/** Says an error at a place. */
-export const refuse = (tailoring: Tailoring, rule: string, place: Place, message: Words, hint: Words): void =>
-  tailoring.say(fault(rule, place, message, hint));

@@ -33,7 +33,7 @@ const course: Course = {
   sessions: [],
 };
 
-export const session: Session = {
+const session: Session = {
   ...sessionFile.parse({
     title: 'Trang',
     short: 'Trang',
