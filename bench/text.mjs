@@ -1,42 +1,60 @@
-// The text of the benchmark: sheets of one page each, all different, with what sheets are made of.
-const sentences = [
-  'Sæt dig et sted, hvor du kan være i fred i ti minutter.',
-  'Læg mærke til, hvor i kroppen du mærker det først.',
-  'Skriv det ned med dine egne ord, også når de er få.',
-  'Det er almindeligt, at tankerne går i ring de første gange.',
-  'Vælg én ting, som du vil prøve, og aftal med dig selv hvornår.',
-  'Tag arket med næste gang, uanset hvor meget der står på det.',
-  'Hvis det bliver for meget, så læg blyanten, og træk vejret roligt.',
-  'Fortæl en, du stoler på, hvad du har tænkt dig at gøre.',
+// The text that both engines print: sheets of one page each, no two alike.
+const SENTENCES = [
+  'Læg mærke til, hvornår på dagen lysten er stærkest, og skriv klokkeslættet ned.',
+  'En trang har en begyndelse, et højdepunkt og en ende, også når den føles endeløs.',
+  'Du kan vælge at vente ti minutter, før du beslutter dig for noget som helst.',
+  'Nogle har mest gavn af at flytte sig, andre af at ringe til et menneske, de kender.',
+  'Der findes ingen forkerte svar; det vigtigste er, at skemaet ligner din egen uge.',
+  'Tag en lille pause, og lad skuldrene falde, inden du går videre til næste spørgsmål.',
+  'Hvis noget gjorde det lettere i går, er det værd at prøve igen i morgen.',
+  'Fortæl gruppen så meget eller så lidt, som du har lyst til.',
+  'Det kan være en hjælp at aftale på forhånd, hvem du ringer til om aftenen.',
+  'Mærk efter i maven, brystet og hænderne, og giv følelsen et tal fra nul til ti.',
+  'Planer holder bedre, når de er små, og når de står et sted, hvor du ser dem.',
+  'Gem arket i mappen, så vi kan se på det sammen næste gang, vi mødes.',
 ];
-const sentence = (n) => sentences[((n % sentences.length) + sentences.length) % sentences.length];
-const paragraph = (seed, length) => Array.from({ length }, (_, i) => sentence(seed * 3 + i * 5)).join(' ');
 
-/** Markdown of sheet number `n`. `extra` goes into one paragraph; `name` is a line with the participant's name. */
-export const sheetText = (n, { extra = '', name = '' } = {}) => `${name && `Til ${name}\n\n`}${paragraph(n, 4)} ${extra}
+/** A small generator of numbers: the same text in every run. */
+function random(seed) {
+  let state = seed * 7919 + 1;
+  return () => (state = (state * 16807) % 2147483647) / 2147483647;
+}
+const text = (next, count) => Array.from({ length: count }, () => SENTENCES[Math.floor(next() * SENTENCES.length)]).join(' ');
 
-## Øvelse ${n}: tre trin
+/** Sheet number n as Markdown. `edit` is set into one of its paragraphs. */
+export function sheet(n, edit = '') {
+  const next = random(n);
+  const list = (count) => Array.from({ length: count }, () => `- ${text(next, 1)}`).join('\n');
+  return `---
+title: Øvelse ${n}
+kind: worksheet
+audience: participant
+version: 1
+review: { status: draft }
+---
 
-${paragraph(n + 1, 3)}
+${text(next, 3)} **Husk at trække vejret roligt**, og tag dig god tid. ${text(next, 1)}
 
-1. ${sentence(n)} Trin ${n}.1
-2. ${sentence(n + 3)} Trin ${n}.2
-3. ${sentence(n + 6)} Trin ${n}.3
+${edit}${text(next, 4)}
 
-${paragraph(n + 2, 5)}
+## Sådan gør du
 
-### Skema ${n}
+${list(6)}
 
-| Dag | Hvad skete der? | Styrke |
-| --- | --- | --- |
-| Mandag | ${sentence(n + 1)} | ${n % 11} |
-| Onsdag | ${sentence(n + 4)} | ${(n + 3) % 11} |
-| Fredag | ${sentence(n + 7)} | ${(n + 5) % 11} |
+${text(next, 2)} *Læs mere* på [hjemmesiden](https://example.org/oevelser).
 
-${paragraph(n + 5, 4)}
+:::table{rows=3 height=30 label="Skema til en dag"}
+| Dag | Hvor var du? | Hvad tænkte du? | Styrke |
+| --- | --- | --- | --- |
+:::
 
-> ${sentence(n + 2)}
+::scale{name="trang" from=0 to=10 low="Ingen trang" high="Rigtig meget trang"}
 
-- ${sentence(n + 5)}
-- ${sentence(n + 1)} Nummer ${n}.
+:::box{kind=remember}
+${text(next, 2)}
+:::
 `;
+}
+/** A sheet with the reader's name at the top. */
+export const named = (n) => sheet(n).replace('\n---\n\n', '\n---\n\n{{participant.name}}\n\n');
+export const people = Array.from({ length: 10 }, (_, i) => `Deltager Nummer ${'Abcdefghij'[i]}`);
