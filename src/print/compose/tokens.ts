@@ -163,8 +163,6 @@ export const cardSheet = {
   columns: 2,
   rows: 3,
 } as const;
-export const wallet = { width: 210.47, height: 297.64, inset: mm(7), head: 46, lines: 5 } as const;
-export const booklet = { width: 419.53, height: 595.28 } as const;
 export const lanes = { bar: 7, barGap: 2, time: 48, spine: 26, who: 40, base: 28, minute: 1.95 } as const;
 export const printRun = { rowHeight: 76, icon: 34, columns: [32, 126, 56, 92, 94, 82], ruler: mm(50) } as const;
 

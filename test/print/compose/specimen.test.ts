@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { directiveNames, hasErrors, type TailoredJob } from '../../../src/model/index.js';
+import { directiveNames, hasErrors, type TailoredBlock, type TailoredJob } from '../../../src/model/index.js';
 import { print } from '../../../src/print/index.js';
 import { checkStructure } from '../../pdf-structure.js';
 import { wordsOf } from '../../pdf-text.js';
@@ -7,6 +7,17 @@ import { fontFaces } from '../engine/kit.js';
 import { compose } from '../../../src/print/compose/index.js';
 import { drawn, firstMissing, wordsIn, wordsOfSheet } from './drawn.js';
 import { specimen, specimenSupplies } from './specimen.js';
+
+/** Texts of attributes that stand on paper, wherever their directives stand. */
+function seenIn(blocks: readonly TailoredBlock[]): string[] {
+  return blocks.flatMap((block): string[] => {
+    if (block.type !== 'directive') return 'children' in block && block.type === 'quote' ? seenIn(block.children) : [];
+    const { label, ...rest } = block.attributes as Record<string, unknown>;
+    const shown = block.name === 'field' || block.name === 'scale' || (block.name === 'lines' && rest.heading) ? label : '';
+    const texts = [shown, rest.title, rest.caption, rest.who, rest.open, rest.low, rest.high, rest.ask, rest.words];
+    return [...texts.filter((x): x is string => typeof x === 'string' && x !== ''), ...seenIn(block.children)];
+  });
+}
 
 const job = (names: readonly string[]): TailoredJob => ({
   id: 'sheet',
@@ -54,6 +65,12 @@ describe('the specimen of the standard edition', () => {
     expect(wanted.length).toBeGreaterThan(250);
     expect(firstMissing(wanted, found)).toBeNull();
     expect(found.join('')).toContain('ÅseØrsted!');
+  });
+  it('prints the words of every attribute that is to be seen', async () => {
+    const found = new Set(wordsIn(await wordsOf(printed.value.bytes)));
+    const wanted = ['standard', 'guide'].flatMap((name) => seenIn(specimen(name).sheet.document.blocks));
+    expect(wanted.length).toBeGreaterThan(20);
+    for (const text of wanted) expect(wordsIn(text).filter((w) => !found.has(w) && !found.has(`${w}:`))).toEqual([]);
   });
   it('is the same, byte for byte, the second time', async () => {
     const again = await print(job(['standard', 'guide']), specimenSupplies({ fonts: fontFaces }));
