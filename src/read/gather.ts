@@ -78,12 +78,17 @@ export async function gather(files: Files, content: string, templates: string): 
   // Taken in the order of their paths, whichever came first from the disk.
   for (const { file, bytes } of read) {
     if (bytes === null) continue;
-    if (file.startsWith(`${content}/`)) diagnostics.push(...take(value, file, bytes, roleOf(file.slice(content.length + 1))));
-    else if (/^[^/]+\.md$/.test(file.slice(templates.length + 1)))
-      diagnostics.push(...takeSheet(value.templates, file, bytes, 'templates'));
+    const template = below(templates, file);
+    const path = below(content, file);
+    if (template !== null) diagnostics.push(...(/^[^/]+\.md$/.test(template) ? takeSheet(value.templates, file, bytes, 'templates') : []));
+    else if (path !== null) diagnostics.push(...take(value, file, bytes, roleOf(path)));
   }
   return { value, diagnostics };
 }
+
+/** A path from inside a folder; null when it lies elsewhere. */
+export const below = (folder: string, file: string): string | null =>
+  folder === '' ? file : file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : null;
 
 /** Null for a file that went away since it was listed, and for those that nobody asks for. */
 async function bytesOf(files: Files, file: string): Promise<Uint8Array | null> {

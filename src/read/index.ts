@@ -1,6 +1,6 @@
 import { type Checked, type Library, startOf, tidy, type World } from '../model/index.js';
 import { listFiles } from './files.js';
-import { gather } from './gather.js';
+import { below, gather } from './gather.js';
 import { join } from './join.js';
 import { checkReferences } from './references.js';
 import { say, words } from './say.js';
@@ -25,7 +25,7 @@ export async function read(world: World, folders: { content?: string; templates?
   const gathered = await gather(files, content, templates);
   const library = join(gathered.value);
   const diagnostics = [...gathered.diagnostics, ...library.diagnostics, ...checkReferences(gathered.value, library.value)];
-  if (!files.paths.some((path) => path.startsWith(`${content}/`))) {
+  if (!files.paths.some((path) => below(content, path) !== null)) {
     const message = words(`Der er ingen filer i mappen ${content}.`, `There are no files in the folder ${content}.`);
     diagnostics.push(
       say(

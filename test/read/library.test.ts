@@ -51,6 +51,14 @@ describe('read: a whole folder', () => {
     expect(value.templates.size).toBe(2);
   });
 
+  it('reads content that is the root itself', async () => {
+    const moved = Object.fromEntries(Object.entries(files).map(([path, text]) => [path.replace('content/', ''), text]));
+    const world = smallWorld({ ...Object.fromEntries(Object.keys(files).map((path) => [path, null])), ...moved });
+    const { value, diagnostics } = await read(world, { content: '' });
+    expect(diagnostics).toEqual([]);
+    expect([value.sheets.size, value.templates.size]).toEqual([6, 2]);
+  });
+
   // What is changed; where what is said of it stands.
   it.each<[string, Record<string, string | Uint8Array | null>, string[]]>([
     ['no content', Object.fromEntries(Object.keys(files).map((path) => [path, null])), ['content:1 no-content «»']],
