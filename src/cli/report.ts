@@ -60,7 +60,9 @@ function codeFrame(place: Place, line: string, paint: (text: string) => string, 
   const to = place.to.line === place.from.line ? Math.min(place.to.column - 1, line.length) : line.trimEnd().length;
   const whole = line.length <= far && characters(line).length <= widest;
   const start = whole || (from <= far && characters(line.slice(0, from)).length < widest - lead) ? 0 : backBy(line, from, lead);
-  const most = characters(line.slice(start, start + far)).slice(0, widest).join('');
+  const most = characters(line.slice(start, start + far))
+    .slice(0, widest)
+    .join('');
   const cut = start + most.length < line.length;
   const seen = cut ? upToWord(most, from - start) : most.trimEnd();
   const before = `${start > 0 ? '…' : ''}${line.slice(start, from)}`;
@@ -82,7 +84,12 @@ function upToWord(text: string, place: number): string {
 
 /** An offset that lies `count` characters before another. */
 function backBy(line: string, from: number, count: number): number {
-  return from - characters(line.slice(Math.max(0, from - far), from)).slice(-count).join('').length;
+  return (
+    from -
+    characters(line.slice(Math.max(0, from - far), from))
+      .slice(-count)
+      .join('').length
+  );
 }
 
 /** What takes a place on the terminal: letters with their marks. */
