@@ -12,37 +12,56 @@ import { below, gap, steps } from './style.js';
 import { Words } from './words.js';
 import { LabelledLine, Tick } from './writing.js';
 
-/** The answers: the items of the lists inside. */
-const answersOf = (blocks: readonly TailoredBlock[]): Pair[] =>
-  blocks.flatMap((b) => (b.type === 'list' ? b.items.map((item) => pairOf(inlinesOf(item.children))) : []));
-
-/** What stands beside the list: drawn above it, as anywhere else. */
-const Beside = ({ blocks, context }: { blocks: readonly TailoredBlock[]; context: DrawContext }): ReactElement | null => {
-  const others = blocks.filter((b) => b.type !== 'list');
-  return others.length > 0 ? context.flow(others, inside(context, context.width)) : null;
-};
+/** Every block inside, in order: lists as answers, the rest as anywhere else. */
+interface Piece {
+  answers: Pair[] | null;
+  block: TailoredBlock;
+}
+const piecesOf = (blocks: readonly TailoredBlock[]): Piece[] =>
+  blocks.map((block) => ({ block, answers: block.type === 'list' ? block.items.map((item) => pairOf(inlinesOf(item.children))) : null }));
+const Beside = ({ block, context }: { block: TailoredBlock; context: DrawContext }): ReactElement =>
+  context.flow([block], inside(context, context.width));
 
 /** Columns of answers, row by row, and the open answer last. */
 export function ChoicesBlock({ node, context }: { node: Dir<'choices'>; context: DrawContext }): ReactElement {
-  const { columns = 2, open, one } = node.attributes;
-  const answers = answersOf(node.children);
-  const pictures = answers.some((a) => a.pictures.length > 0);
-  const count = context.width < 300 ? 1 : columns;
-  const between = count > 1 ? 12 : 0;
-  const width = (context.width - between * (count - 1)) / count;
-  const measure = measureOf(answers, { column: width, between }, pictures);
-  const rows = Array.from({ length: Math.ceil(answers.length / count) }, (_, i) => answers.slice(i * count, (i + 1) * count));
+  const { columns = 2, open = '', one = false } = node.attributes;
+  const pieces = piecesOf(node.children);
+  const answers = pieces.flatMap((p) => p.answers ?? []);
+  const measure = measureOf(answers, columns, context.width);
+  const last = pieces.findLastIndex((p) => p.answers);
   return (
     <View style={{ marginTop: gap.row, marginBottom: below(context, gap.row) }}>
-      <Beside blocks={node.children} context={context} />
-      <View tag="L">
-        {rows.slice(0, -1).map((row, i) => (
-          <Row key={i} row={row} measure={measure} one={one ?? false} context={context} />
-        ))}
-        <View wrap={false}>
-          <Row row={rows.at(-1) ?? []} measure={measure} one={one ?? false} context={context} />
-          {open && <OpenChoice words={open} context={context} />}
+      {pieces.map(({ block, answers: list }, i) =>
+        list ? (
+          <Rows key={i} answers={list} measure={measure} one={one} open={i === last ? open : ''} context={context} />
+        ) : (
+          <Beside key={i} block={block} context={context} />
+        ),
+      )}
+      {last < 0 && open && (
+        <View tag="L">
+          <OpenChoice words={open} context={context} />
         </View>
+      )}
+    </View>
+  );
+}
+interface RowsProps extends Omit<RowProps, 'row'> {
+  answers: readonly Pair[];
+  /** Words of the open answer: it stays with the last row. */
+  open: string;
+}
+function Rows({ answers, open, ...look }: RowsProps): ReactElement {
+  const { count } = look.measure;
+  const rows = Array.from({ length: Math.ceil(answers.length / count) }, (_, i) => answers.slice(i * count, (i + 1) * count));
+  return (
+    <View tag="L">
+      {rows.slice(0, -1).map((row, i) => (
+        <Row key={i} row={row} {...look} />
+      ))}
+      <View wrap={false}>
+        <Row row={rows.at(-1) ?? []} {...look} />
+        {open && <OpenChoice words={open} context={look.context} />}
       </View>
     </View>
   );
@@ -64,8 +83,11 @@ const Row = ({ row, measure, one, context }: RowProps): ReactElement => (
 );
 
 interface Measure {
+  /** How many columns, how wide, how far apart. */
+  count: number;
   column: Pt;
   between: Pt;
+  /** Some answer has a picture: then all keep room for one, so that words stand on one axis. */
   pictures: boolean;
   /** Room between tick, picture and words. */
   gap: Pt;
@@ -73,12 +95,19 @@ interface Measure {
   words: Pt;
 }
 /** Where the words of all answers stand. Closer together where somebody's words would need a third line otherwise. */
-function measureOf(answers: readonly Pair[], columns: Pick<Measure, 'column' | 'between'>, pictures: boolean): Measure {
+function measureOf(answers: readonly Pair[], columns: number, width: Pt): Measure {
+  const pictures = answers.some((a) => a.pictures.length > 0);
+  const least = pictures ? 220 : 150;
+  const between = 12;
+  const count = Math.max(1, Math.min(columns, Math.floor((width + between) / (least + between))));
+  const column = (width - between * (count - 1)) / count;
   const at = (gap: Pt): Measure => ({
-    ...columns,
+    count,
+    column,
+    between,
     pictures,
     gap,
-    words: columns.column - tick.easyRead - gap - (pictures ? choices.picture + gap : 0),
+    words: column - tick.easyRead - gap - (pictures ? choices.picture + gap : 0),
   });
   const wide = at(choices.tickToPicture);
   const fits = answers.every((a) => brokenLines(a.words, wide.words, steps.label).length <= 2);
@@ -125,28 +154,39 @@ function OpenChoice({ words, context }: { words: string; context: DrawContext })
 
 /** Things to put in order: a box for a number before each. */
 export function RankBlock({ node, context }: { node: Dir<'rank'>; context: DrawContext }): ReactElement {
-  const answers = answersOf(node.children);
-  const pictures = answers.some((a) => a.pictures.length > 0);
-  const size = writing.pitch.easyRead + 6;
-  const axis = pictures ? size + 14 + choices.picture + 14 : size + 14;
+  const pieces = piecesOf(node.children);
+  const pictures = pieces.some((p) => p.answers?.some((a) => a.pictures.length > 0));
   return (
     <View style={{ marginTop: gap.row, marginBottom: below(context, gap.row) }}>
-      <Beside blocks={node.children} context={context} />
-      <View tag="L">
-        {answers.map((answer, i) => (
-          <View key={i} tag="LI" wrap={false} style={{ flexDirection: 'row', alignItems: 'center', minHeight: pictures ? 76 : size + 12 }}>
-            <View tag="Lbl">
-              <Tick size={size} context={context} alt="Felt til et tal" />
-            </View>
-            {pictures && (
-              <View style={{ width: choices.picture, height: choices.picture, marginLeft: 14 }}>
-                <Pictures pair={answer} size={choices.picture} context={context} />
-              </View>
-            )}
-            <Words tag="LBody" nodes={answer.words} context={context} width={context.width - axis} style={{ marginLeft: 14 }} />
+      {pieces.map(({ block, answers }, i) =>
+        answers ? (
+          <View key={i} tag="L">
+            {answers.map((answer, j) => (
+              <Ranked key={j} answer={answer} pictures={pictures} context={context} />
+            ))}
           </View>
-        ))}
+        ) : (
+          <Beside key={i} block={block} context={context} />
+        ),
+      )}
+    </View>
+  );
+}
+function Ranked({ answer, pictures, context }: { answer: Pair; pictures: boolean; context: DrawContext }): ReactElement {
+  const size = writing.pitch.easyRead + 6;
+  const { picture, tickToPicture: apart } = choices;
+  const before = size + apart + (pictures ? picture + apart : 0);
+  return (
+    <View tag="LI" wrap={false} style={{ flexDirection: 'row', alignItems: 'center', minHeight: pictures ? 76 : size + 12 }}>
+      <View tag="Lbl">
+        <Tick size={size} context={context} alt="Felt til et tal" />
       </View>
+      {pictures && (
+        <View style={{ width: picture, height: picture, marginLeft: apart }}>
+          <Pictures pair={answer} size={picture} context={context} />
+        </View>
+      )}
+      <Words tag="LBody" nodes={answer.words} context={context} width={context.width - before} style={{ marginLeft: apart }} />
     </View>
   );
 }
