@@ -3,7 +3,7 @@ import { directiveNames, hasErrors, type TailoredBlock, type TailoredJob } from 
 import { print } from '../../../src/print/index.js';
 import { checkStructure } from '../../pdf-structure.js';
 import { wordsOf } from '../../pdf-text.js';
-import { fontFaces } from '../engine/kit.js';
+import { fontFaces, keep } from '../engine/kit.js';
 import { compose } from '../../../src/print/compose/index.js';
 import { drawn, firstMissing, wordsIn, wordsOfSheet } from './drawn.js';
 import { specimen, specimenSupplies } from './specimen.js';
@@ -37,6 +37,7 @@ describe('the specimen of the standard edition', () => {
   let printed: Awaited<ReturnType<typeof print>>;
   beforeAll(async () => {
     printed = await print(job(['standard', 'guide']), specimenSupplies({ fonts: fontFaces }));
+    keep('specimen-standard', printed.value.bytes);
   });
   it('shows every directive, cards apart, which are sheets of their own', async () => {
     const { readFileSync } = await import('node:fs');
