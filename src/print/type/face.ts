@@ -29,5 +29,6 @@ export interface Face {
   layout: Shape;
   glyphForCodePoint(codePoint: number): Glyph;
   hasGlyphForCodePoint(codePoint: number): boolean;
-  getGlyph(id: number): Glyph;
+  /** The glyph of a number; `codePoints` are what it says, which fontkit keeps from the first call. */
+  getGlyph(id: number, codePoints?: number[]): Glyph;
 }

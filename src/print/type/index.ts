@@ -64,6 +64,13 @@ function prepare(bytes: Uint8Array): Face {
   // part of another (the dot of ":") a glyph has no text, and later "." would have none.
   for (const ligature of LIGATURES) face.layout(ligature.normalize('NFKD'));
   for (const codePoint of face.characterSet) face.glyphForCodePoint(codePoint);
+  // The press asks for the width of a glyph by its number alone. A ligature met that way first has no letters: it gets them when shaped.
+  const get = face.getGlyph;
+  face.getGlyph = (id, codePoints) => {
+    const glyph = get.call(face, id, codePoints);
+    if (codePoints?.length && glyph.codePoints.length === 0) glyph.codePoints = codePoints;
+    return glyph;
+  };
   // Getters that walk tables each time.
   for (const key of ['unitsPerEm', 'ascent', 'descent', 'lineGap'] as const) Object.defineProperty(face, key, { value: face[key] });
   face.layout = shapeByWord(face, face.layout);

@@ -55,6 +55,19 @@ describe('what a glyph says', () => {
   });
 });
 
+describe('a ligature asked for by number first', () => {
+  const faces = (): Iterable<Face> => openFonts(fontFaces.map((font) => ({ ...font, bytes: font.bytes.slice() }))).faces.values();
+  it('still says its letters when it is shaped', () => {
+    const numbers = [...fonts.faces.values()].map((face) => ltr(face, 'drøft').glyphs.map((g) => g.id));
+    expect(numbers.some((list) => list.length < 5)).toBe(true);
+    [...faces()].forEach((face, i) => {
+      for (const id of numbers[i] ?? []) face.getGlyph(id);
+      const said = ltr(face, 'drøft').glyphs.flatMap((g) => g.codePoints);
+      expect(String.fromCodePoint(...said), face.postscriptName).toBe('drøft');
+    });
+  });
+});
+
 describe('the plain zero', () => {
   const contours = (face: Face): number => face.glyphForCodePoint(0x30).path.commands.filter((c) => c.command === 'moveTo').length;
   it('stands in every face: an outer curve and one counter', () => {
