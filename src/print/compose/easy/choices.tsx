@@ -30,7 +30,7 @@ export function ChoicesBlock({ node, context }: { node: Dir<'choices'>; context:
   const measure = measureOf(answers, columns, context.width);
   const last = pieces.findLastIndex((p) => p.answers);
   return (
-    <View style={{ marginTop: gap.row, marginBottom: below(context, gap.row) }}>
+    <View style={{ marginTop: gap.row, marginBottom: below(context) }}>
       {pieces.map(({ block, answers: list }, i) =>
         list ? (
           <Rows key={i} answers={list} measure={measure} one={one} open={i === last ? open : ''} context={context} />

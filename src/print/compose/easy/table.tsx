@@ -191,10 +191,7 @@ export function columnWidths(table: Table<Leaf>, width: Pt): Pt[] {
   const wish = told ? (table.widths ?? []) : columns.map((cells) => Math.max(...cells.map(asked)));
   return shared(wish, least, width);
 }
-const textOf = (cell: Cell<Leaf>): string =>
-  pairOf(cell.children)
-    .words.map((n) => ('text' in n ? n.text : 'children' in n ? '' : ''))
-    .join(' ');
+const textOf = (cell: Cell<Leaf>): string => wordsOf(cell.children);
 const longest = (cell: Cell<Leaf>, bold: boolean): Pt =>
   Math.max(
     0,
