@@ -16,6 +16,8 @@ export interface DrawContext {
   keepNext: boolean;
   /** It is the last thing in its box: no room below it. */
   flush: boolean;
+  /** Words are set small, as in a side column or a box of several parts. */
+  small: boolean;
   /** Who leads in this course, in the order on paper. */
   lanes: readonly LaneHead[];
   /** Danish name of a symbol: what a screen reader says where no word stands beside it. */
@@ -52,6 +54,7 @@ export const contextOf = (setting: Setting, { draw, flow }: Pick<DrawContext, 'd
   about: '',
   keepNext: false,
   flush: false,
+  small: false,
   lanes: setting.lanes,
   nameOf: (meaning) => setting.symbols.get(meaning)?.name ?? meaning,
   sizeOf: setting.sizeOf,

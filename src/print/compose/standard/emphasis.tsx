@@ -60,19 +60,16 @@ export function drawFrame(node: BoxNode, context: DrawContext, width: Pt): React
 function SmallWords({ nodes, context }: { nodes: readonly TailoredBlock[]; context: DrawContext }): ReactElement {
   return (
     <>
-      {nodes.map((node, i) =>
-        node.type === 'paragraph' ? (
-          <Inlines
-            key={i}
-            nodes={node.children}
-            step={standard.small}
-            context={context}
-            style={{ marginBottom: i < nodes.length - 1 ? 2 : 0 }}
-          />
+      {nodes.map((node, i) => {
+        const last = i === nodes.length - 1;
+        return node.type === 'paragraph' ? (
+          <Inlines key={i} nodes={node.children} step={standard.small} context={context} style={{ marginBottom: last ? 0 : 2 }} />
         ) : (
-          <View key={i}>{context.draw(node, context)}</View>
-        ),
-      )}
+          <View key={i} style={{ marginTop: i ? 2 : 0 }}>
+            {context.draw(node, { ...context, small: true, flush: last })}
+          </View>
+        );
+      })}
     </>
   );
 }

@@ -6,7 +6,7 @@ import type { Pt } from '../../frame.js';
 import { inside, type DrawContext, type Drawer } from '../context.js';
 import { Path, Svg, Text, View } from '../element.js';
 import { Inlines, ragged, type } from '../text.js';
-import { radius, standard, stroke, tick } from '../tokens.js';
+import { radius, standard, stroke, tick, type TypeStep } from '../tokens.js';
 import { wordsOf } from '../words.js';
 import { below, blockGap, NumberDot, textWidth, Tick } from './parts.js';
 
@@ -31,11 +31,12 @@ export const drawList: Drawer<List<'tailored'>> = (node, context) => {
       hang={width}
       numbering={numbering}
       label={label}
-      gap={tasks ? 5 : 3}
+      gap={tasks ? 5 : context.small ? 2 : 3}
       after={below(context, standard.body.after)}
     />
   );
 };
+const stepOf = (context: DrawContext): TypeStep => (context.small ? standard.small : standard.body);
 /** The words that an item begins with: what its box is about. */
 export const wordsOfItem = (item: Item): string => {
   const first = item.children[0];
@@ -44,7 +45,7 @@ export const wordsOfItem = (item: Item): string => {
 
 function Bullet({ text, context }: { text: string; context: DrawContext }): ReactElement {
   return (
-    <Text tag="Lbl" style={type(standard.body, context.colours.ink)}>
+    <Text tag="Lbl" style={type(stepOf(context), context.colours.ink)}>
       {text}
     </Text>
   );
@@ -89,7 +90,7 @@ interface ItemsProps {
 }
 export function Items({ items, context, hang, numbering, label, gap, after, tall }: ItemsProps): ReactElement {
   const width = textWidth(context);
-  const nudge = tall ? Math.max(0, (tall - standard.body.line) / 2) : 0;
+  const nudge = tall ? Math.max(0, (tall - stepOf(context).line) / 2) : 0;
   return (
     <View tag="L" attrs={{ O: 'List', ListNumbering: numbering }} style={{ width, marginBottom: after }}>
       {items.map((item, i) => (
@@ -121,7 +122,9 @@ function ItemBody({ nodes, context }: { nodes: readonly TailoredBlock[]; context
   );
 }
 function ItemText({ node, context, last }: { node: Paragraph<Leaf>; context: DrawContext; last: boolean }): ReactElement {
-  return <Inlines nodes={node.children} step={standard.body} context={context} style={{ ...(!last && { marginBottom: 3 }), ...ragged }} />;
+  return (
+    <Inlines nodes={node.children} step={stepOf(context)} context={context} style={{ ...(!last && { marginBottom: 3 }), ...ragged }} />
+  );
 }
 
 /** The items of the lists inside a directive, and what else stands there. */
