@@ -15,6 +15,10 @@ const unconfirmed = (names: string[], place: Place) =>
     'contact-unconfirmed',
     place,
     { da: `Ingen har bekræftet: ${names.join(', ')}.`, en: `Nobody has confirmed: ${names.join(', ')}.` },
-    { da: 'Ring til numrene, og skriv `confirmed` i contacts.yaml.', en: 'Call the numbers, and write `confirmed` in contacts.yaml.' },
+    // Never "call it": 112 is among them.
+    {
+      da: 'Slå hvert nummer op på tjenestens egen side, og skriv i contacts.yaml, hvem der så efter og hvornår: `confirmed: { by: rolle, on: 2027-01-15 }`.',
+      en: "Look each number up on the service's own page, and write in contacts.yaml who checked and when: `confirmed: { by: role, on: 2027-01-15 }`.",
+    },
     'hint',
   );
