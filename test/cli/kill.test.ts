@@ -1,81 +1,109 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { compiled } from './compiled.js';
 import { put, small, workshop } from './content.js';
 import { run, start } from './run.js';
 
+const texts = { old: 'Gammel.', young: 'Ny og meget bedre.' } as const;
+type Version = keyof typeof texts;
+const build = ['build', '--quiet', '--jobs', '1'];
+
 let dist: string;
-const folders: string[] = [];
-beforeAll(() => void (dist = compiled('kill')));
-afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+let folder: string;
+let whole: Record<Version, Map<string, string>>;
+beforeAll(async () => {
+  dist = compiled('kill');
+  folder = workshop();
+  const made = async (version: Version): Promise<Map<string, string>> => {
+    write(version);
+    expect((await run(dist, folder, build)).code).toBe(0);
+    cpSync(join(folder, 'out'), join(folder, version), { recursive: true });
+    rmSync(join(folder, version, 'manifest.json'));
+    return prints();
+  };
+  whole = { old: await made('old'), young: await made('young') };
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const write = (version: Version): void =>
+  ['dagen', 'maal', 'opgave'].forEach((id) => {
+    const path = `content/lille/sheets/${id}.md`;
+    put(folder, path, `${small[path]}\n${texts[version]}\n`);
+  });
 
 /** Every PDF below out/ as text, by path. */
-function prints(folder: string): Map<string, string> {
+function prints(): Map<string, string> {
   const out = join(folder, 'out');
   const paths = existsSync(out) ? readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.pdf')) : [];
   return new Map(paths.sort().map((path) => [path, readFileSync(join(out, path), 'latin1')]));
 }
-const manifest = (folder: string): { files: unknown[] } => JSON.parse(readFileSync(join(folder, 'out/manifest.json'), 'utf8'));
-const write = (folder: string, words: string): void =>
-  ['dagen', 'maal', 'opgave'].forEach((id) => {
-    const path = `content/lille/sheets/${id}.md`;
-    put(folder, path, `${small[path]}\n${words}\n`);
-  });
-const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
-const build = ['build', '--quiet', '--jobs', '1'];
-const versions = ['Gammel.', 'Ny og meget bedre.'] as const;
 
-test('killed fifty times at random moments between the first and the last write, a build leaves whole files only', async () => {
-  const torn = await Promise.all([lane(25), lane(25)]);
-  // Some were killed while files of both versions stood side by side: the moments were the right ones.
-  expect(torn[0] + torn[1]).toBeGreaterThan(0);
-}, 240_000);
-
-/** Kills builds in a folder of its own. @returns how many times files of both versions stood side by side */
-async function lane(times: number): Promise<number> {
-  const folder = workshop();
-  folders.push(folder);
-  const whole = [];
-  for (const words of versions) {
-    write(folder, words);
-    expect((await run(dist, folder, build)).code).toBe(0);
-    whole.push(prints(folder));
-  }
-  const [old, young] = whole as [Map<string, string>, Map<string, string>];
-  expect(young.size).toBe(8);
-  // Both texts are laid out by now, so a build is mostly its start and its writes.
-  const moments = await momentsOfWriting(folder);
-  let mixed = 0;
-  for (let i = 0; i < times; i++) {
-    write(folder, versions[(i + 1) % 2]!);
-    const { child, ended } = start(dist, folder, build);
-    await wait(moments.first + Math.random() * (moments.last - moments.first));
-    child.kill('SIGKILL');
-    await ended;
-    const found = prints(folder);
-    expect([...found.keys()]).toEqual([...young.keys()]);
-    for (const [path, text] of found) expect([path, text === old.get(path) || text === young.get(path)]).toEqual([path, true]);
-    expect(manifest(folder).files).toHaveLength(8);
-    if ([...found].some(([path, text]) => text !== old.get(path)) && [...found].some(([path, text]) => text !== young.get(path))) mixed++;
-  }
-  write(folder, versions[1]);
-  expect((await run(dist, folder, build)).code).toBe(0);
-  expect(prints(folder)).toEqual(young);
-  return mixed;
+/** Old or new and nothing between, and a manifest that can be read. @returns true when both versions stand side by side */
+function expectWholeFiles(): boolean {
+  const found = [...prints()];
+  expect(found.map(([path]) => path)).toEqual([...whole.young.keys()]);
+  for (const [path, text] of found) expect([path, text === whole.old.get(path) || text === whole.young.get(path)]).toEqual([path, true]);
+  const { files } = JSON.parse(readFileSync(join(folder, 'out/manifest.json'), 'utf8')) as { files: unknown[] };
+  expect(files).toHaveLength(whole.young.size);
+  const is = (version: Version): boolean => found.every(([path, text]) => text === whole[version].get(path));
+  return !is('old') && !is('young');
 }
 
-/** When a build from frames writes its first and its last file, in milliseconds after its start. */
-async function momentsOfWriting(folder: string): Promise<{ first: number; last: number }> {
-  write(folder, versions[0]);
-  const before = prints(folder);
-  const changed = (): boolean => [...prints(folder)].some(([path, text]) => before.get(path) !== text);
-  const began = performance.now();
-  const { ended } = start(dist, folder, build);
+const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+const changed = (before: Map<string, string>): boolean => [...prints()].some(([path, text]) => before.get(path) !== text);
+
+/** Starts a process, kills it at a random moment after its first write, and looks at what it left. */
+async function killed(begin: () => { kill(): void; ended: Promise<unknown> }, most: number): Promise<boolean> {
+  const before = prints();
+  const { kill, ended } = begin();
   let over = false;
   const end = ended.then(() => (over = true));
-  while (!over && !changed()) await wait(5);
-  const first = performance.now() - began;
+  while (!over && !changed(before)) await wait(1);
+  await wait(Math.random() * most);
+  kill();
   await end;
-  return { first: Math.max(0, first - 30), last: performance.now() - began };
+  return expectWholeFiles();
 }
+
+test('killed fifty times at random moments between the first and the last write, it leaves whole files only', async () => {
+  const script = fileURLToPath(new URL('writing.mjs', import.meta.url));
+  const begin = (version: Version) => () => {
+    const child = spawn(process.execPath, [script, dist, folder, version]);
+    return { kill: () => void child.kill('SIGKILL'), ended: new Promise((done) => child.on('close', done)) };
+  };
+  let mixed = 0;
+  for (let i = 0; i < 50; i++) if (await killed(begin(i % 2 === 0 ? 'old' : 'young'), 30)) mixed++;
+  // Most were killed while files of both versions stood side by side: the moments were the right ones.
+  expect(mixed).toBeGreaterThan(5);
+}, 120_000);
+
+test('a whole build, killed while it writes, leaves whole files, and the next one mends all', async () => {
+  for (const version of ['old', 'young', 'old', 'young'] as const) {
+    write(version);
+    await killed(() => {
+      const { child, ended } = start(dist, folder, build);
+      return { kill: () => void child.kill('SIGKILL'), ended };
+    }, 100);
+  }
+  write('young');
+  expect((await run(dist, folder, build)).code).toBe(0);
+  expect(prints()).toEqual(whole.young);
+}, 120_000);
+
+test('Ctrl-C ends a build with 130, and no half file is left', async () => {
+  // The killed ones had no time to take theirs away.
+  const halves = (): string[] =>
+    readdirSync(join(folder, 'out'), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.half'));
+  const others = halves();
+  write('old');
+  const before = prints();
+  const { child, ended } = start(dist, folder, build);
+  while (!changed(before)) await wait(5);
+  child.kill('SIGINT');
+  expect((await ended).code).toBe(130);
+  expectWholeFiles();
+  expect(halves()).toEqual(others);
+}, 60_000);
