@@ -8,7 +8,7 @@ import { choices, tick, writing } from '../tokens.js';
 import { inlinesOf, pairOf, type Dir, type Pair } from './flat.js';
 import { brokenLines } from './lines.js';
 import { Pictures } from './picture.js';
-import { below, gap, steps } from './style.js';
+import { below, gap, listTag, steps } from './style.js';
 import { Words } from './words.js';
 import { LabelledLine, Tick } from './writing.js';
 
@@ -39,7 +39,7 @@ export function ChoicesBlock({ node, context }: { node: Dir<'choices'>; context:
         ),
       )}
       {last < 0 && open && (
-        <View tag="L">
+        <View {...listTag('None')}>
           <OpenChoice words={open} context={context} />
         </View>
       )}
@@ -55,7 +55,7 @@ function Rows({ answers, open, ...look }: RowsProps): ReactElement {
   const { count } = look.measure;
   const rows = Array.from({ length: Math.ceil(answers.length / count) }, (_, i) => answers.slice(i * count, (i + 1) * count));
   return (
-    <View tag="L">
+    <View {...listTag('None')}>
       {rows.slice(0, -1).map((row, i) => (
         <Row key={i} row={row} {...look} />
       ))}
@@ -160,7 +160,7 @@ export function RankBlock({ node, context }: { node: Dir<'rank'>; context: DrawC
     <View style={{ marginTop: gap.row, marginBottom: below(context, gap.row) }}>
       {pieces.map(({ block, answers }, i) =>
         answers ? (
-          <View key={i} tag="L">
+          <View key={i} {...listTag('None')}>
             {answers.map((answer, j) => (
               <Ranked key={j} answer={answer} pictures={pictures} context={context} />
             ))}

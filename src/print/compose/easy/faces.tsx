@@ -5,7 +5,7 @@ import { View } from '../element.js';
 import { Face } from '../face.js';
 import { faces, grid, tick } from '../tokens.js';
 import type { Dir } from './flat.js';
-import { below, gap, steps } from './style.js';
+import { below, gap, listTag, steps } from './style.js';
 import { Words } from './words.js';
 import { Tick } from './writing.js';
 
@@ -18,7 +18,7 @@ export function FacesBlock({ node, context }: { node: Dir<'faces'>; context: Dra
   const width = Math.min(grid.easyRead.face, context.width / 5);
   return (
     <View
-      tag="L"
+      {...listTag('None')}
       wrap={false}
       style={{ flexDirection: 'row', justifyContent: 'space-between', marginTop: gap.row, marginBottom: below(context, gap.row) }}
     >

@@ -1,6 +1,6 @@
 // Head, title and foot of the easy-read edition.
 import type { ReactElement } from 'react';
-import type { TailoredInline } from '../../../model/index.js';
+import type { Mark, TailoredInline } from '../../../model/index.js';
 import type { DrawContext } from '../context.js';
 import { Text, View } from '../element.js';
 import { MarkSign, Stepper } from '../marks.js';
@@ -13,14 +13,14 @@ import { steps } from './style.js';
 import { Words } from './words.js';
 import { LabelledLine } from './writing.js';
 
-/** So many meetings can be counted at a glance; courses of themes in any order have no steps to show. */
-const mostSteps = 6;
+/** Meetings that are counted have steps to show; themes that come in any order have none. */
+const counted = (marks: readonly Mark[]): boolean => marks.length > 1 && marks.length <= 8 && marks.every(({ sign }) => /^\d$/.test(sign));
 
 /** Mark, meeting and kind at the left; at the right where in the course one is. */
 export function drawEasyHead(facts: SheetFacts, context: DrawContext): ReactElement {
   const { height, gap, after } = headMeasure.easyRead;
   const { course } = facts;
-  const row = course && course.current >= 0 && course.marks.length <= mostSteps ? course : null;
+  const row = course && course.current >= 0 && counted(course.marks) ? course : null;
   const steppers = row ? row.marks.length * (marks.size.stepper + marks.size.stepperGap) - marks.size.stepperGap : 0;
   const width = context.width - height - gap - steppers;
   return (

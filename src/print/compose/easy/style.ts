@@ -30,3 +30,6 @@ export const fullWidth = page.textWidth;
 export const gap = { block: 10, row: 4, tool: 6 } as const;
 /** Room below a block: none where it is the last in its box. */
 export const below = (context: DrawContext, room: Pt = gap.block): Pt => (context.flush ? 0 : room);
+
+/** What makes a box a list for a screen reader, and what stands before its items (ISO 32000-1, 14.8.5.5). */
+export const listTag = (numbering: 'None' | 'Disc' | 'Decimal') => ({ tag: 'L', attrs: { O: 'List', ListNumbering: numbering } }) as const;

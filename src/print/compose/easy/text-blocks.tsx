@@ -10,7 +10,7 @@ import { type } from '../text.js';
 import { stroke, tick } from '../tokens.js';
 import { isParagraph, pairOf, type Dir } from './flat.js';
 import { hasPicture, PictureRow, Pictures } from './picture.js';
-import { axisOf, below, gap, isPage, steps, wordWidth } from './style.js';
+import { axisOf, below, gap, isPage, listTag, steps, wordWidth } from './style.js';
 import { Words } from './words.js';
 import { Tick } from './writing.js';
 
@@ -55,7 +55,7 @@ export function ParagraphBlock({ node, context }: { node: Paragraph<Leaf>; conte
 
 export function ListBlock({ node, context }: { node: List<'tailored'>; context: DrawContext }): ReactElement {
   return (
-    <View tag="L" style={{ marginBottom: below(context) }}>
+    <View {...listTag(node.ordered ? 'Decimal' : 'Disc')} style={{ marginBottom: below(context) }}>
       {node.items.map((item, i) => (
         <Item key={i} item={item} number={node.ordered ? node.start + i : null} context={context} />
       ))}

@@ -12,7 +12,7 @@ import { grid, radius, stroke } from '../tokens.js';
 import { wordsOf } from '../words.js';
 import { inlinesOf, isParagraph, isPicture, pairOf, type Dir } from './flat.js';
 import { Pictures } from './picture.js';
-import { axisOf, below, gap, isPage, steps } from './style.js';
+import { axisOf, below, gap, isPage, listTag, steps } from './style.js';
 import { Words } from './words.js';
 import { Ruled } from './writing.js';
 
@@ -95,7 +95,7 @@ export function StepsBlock({ node, context }: { node: Dir<'steps'>; context: Dra
     <View style={{ marginTop: gap.row, marginBottom: below(context) }}>
       {node.children.map((child, i) =>
         child.type === 'list' ? (
-          <View key={i} tag="L">
+          <View key={i} {...listTag('Decimal')}>
             {child.items.map((item, j) => (
               <Step key={j} number={child.start + j} blocks={item.children} pictured={picturesIn(child)} context={context} />
             ))}

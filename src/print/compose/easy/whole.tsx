@@ -9,7 +9,7 @@ import { type } from '../text.js';
 import { radius, stroke, tick } from '../tokens.js';
 import type { Dir } from './flat.js';
 import { Sign } from './picture.js';
-import { axisOf, gap, steps } from './style.js';
+import { axisOf, gap, listTag, steps } from './style.js';
 import { Words } from './words.js';
 import { widthOf } from './advances.js';
 import { Ruled, Tick } from './writing.js';
@@ -77,7 +77,7 @@ export const AsideBlock = ({ node, context }: { node: Dir<'aside'>; context: Dra
 // ---- phone numbers ----
 
 export const ContactsBlock = ({ node, context }: { node: Contacts; context: DrawContext }): ReactElement => (
-  <View tag="L" style={{ marginTop: gap.tool, marginBottom: gap.block }}>
+  <View {...listTag('None')} style={{ marginTop: gap.tool, marginBottom: gap.block }}>
     {node.rows.map((row, i) => (
       <Contact key={i} row={row} first={i === 0} context={context} />
     ))}
@@ -116,7 +116,7 @@ function Contact({ row, first, context }: { row: ContactRow; first: boolean; con
 
 /** What is in the folder: picture, name, page. */
 export const ContentsBlock = ({ node, context }: { node: Contents; context: DrawContext }): ReactElement => (
-  <View tag="L" style={{ marginTop: gap.row, marginBottom: gap.block }}>
+  <View {...listTag('None')} style={{ marginTop: gap.row, marginBottom: gap.block }}>
     {node.entries.map((entry, i) => (
       <Entry key={i} entry={entry} context={context} />
     ))}
@@ -156,7 +156,7 @@ function Entry({ entry, context }: { entry: Contents['entries'][number]; context
 export function AgendaBlock({ node, context }: { node: Agenda; context: DrawContext }): ReactElement {
   const height = Math.min(80, Math.max(56, Math.floor(544 / Math.max(1, node.rows.length))));
   return (
-    <View tag="L" wrap={false} style={{ marginTop: gap.row }}>
+    <View {...listTag('None')} wrap={false} style={{ marginTop: gap.row }}>
       {node.rows.map((row, i) => (
         <PlanRow key={i} row={row} height={height} first={i === 0} context={context} />
       ))}
