@@ -4,7 +4,16 @@ import type { Agenda, DirectiveOf, TailoredBlock, TailoredInline } from '../../m
 import { contextOf, type DrawContext, type Setting } from './context.js';
 import { Diagram } from './diagrams/index.js';
 import type { CardSide } from './cards.js';
-import { drawCardInText, drawCardSide, drawCardsFoot, drawEasy, drawEasyFields, drawEasyFoot, drawEasyHead, drawEasyTitle } from './easy/index.js';
+import {
+  drawCardInText,
+  drawCardSide,
+  drawCardsFoot,
+  drawEasy,
+  drawEasyFields,
+  drawEasyFoot,
+  drawEasyHead,
+  drawEasyTitle,
+} from './easy/index.js';
 import { View } from './element.js';
 import { drawFoot } from './foot.js';
 import { grouped, type Group } from './group.js';
