@@ -1,6 +1,7 @@
 // The only file that knows the order of the stages: parse → assemble → tailor → print. Reading comes before, where there is a disk.
 import { assemble, assembleSheet, type AloneChoice } from './assemble/index.js';
 import {
+  kindWord,
   tidy,
   type Checked,
   type Contents,
@@ -158,7 +159,7 @@ const entry = ({ document, source }: TailoredSheet): Contents['entries'][number]
   anchor: source.id,
   title: document.title.map(words).join(''),
   symbol: document.meta.symbol ?? '',
-  kind: document.meta.kind,
+  kind: kindWord(document.meta, source.edition),
 });
 
 function words(inline: TailoredInline): string {

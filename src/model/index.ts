@@ -6,6 +6,7 @@ export * from './directives.js';
 export * from './document.js';
 export * from './fault.js';
 export * from './fingerprint.js';
+export * from './kind-words.js';
 export * from './library.js';
 export * from './library-json.js';
 export * from './nearest.js';

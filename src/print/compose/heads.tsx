@@ -1,9 +1,10 @@
 // Head, title and continued head of the standard edition.
 import type { ReactElement } from 'react';
+import { kindWords } from '../../model/index.js';
 import type { DrawContext } from './context.js';
 import { View } from './element.js';
 import { MarkSign } from './marks.js';
-import { kinds, type SheetFacts } from './sheet-facts.js';
+import type { SheetFacts } from './sheet-facts.js';
 import { Field } from './standard/writing.js';
 import { Fixed, Inlines, sized, ragged } from './text.js';
 import { head as measure, mark as marks, standard } from './tokens.js';
@@ -18,7 +19,12 @@ export function drawHead(facts: SheetFacts, context: DrawContext): ReactElement 
   return (
     <View
       wrap={false}
-      style={{ flexDirection: 'row', alignItems: 'center', minHeight: height, marginBottom: facts.kind === kinds.form ? after - 8 : after }}
+      style={{
+        flexDirection: 'row',
+        alignItems: 'center',
+        minHeight: height,
+        marginBottom: facts.kind === kindWords.form ? after - 8 : after,
+      }}
     >
       <MarkSign mark={facts.mark} size={marks.size.standardHead} context={context} />
       <View style={{ marginLeft: gap, flex: 1 }}>
@@ -45,7 +51,7 @@ export function drawHead(facts: SheetFacts, context: DrawContext): ReactElement 
 const fieldWidth = (label: string, count: number): number => Math.min(count > 2 ? 96 : 130, 75 + label.length * 6);
 
 export function drawTitle(facts: SheetFacts, context: DrawContext): ReactElement {
-  const form = facts.kind === kinds.form;
+  const form = facts.kind === kindWords.form;
   return (
     <Inlines
       nodes={facts.title}

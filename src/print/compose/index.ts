@@ -1,5 +1,6 @@
 // The door: a tailored sheet → blocks that can be laid out, each with a key for the cache. Nothing here loads React.
 import {
+  kindWords,
   startOf,
   type Edition,
   type LaneHead,
@@ -20,7 +21,7 @@ import { grouped } from './group.js';
 import { isPrivate, keyOf } from './key.js';
 import { levelled } from './levels.js';
 import { deckOf, sidesOf } from './cards.js';
-import { factsOf, kinds, type SheetFacts } from './sheet-facts.js';
+import { factsOf, type SheetFacts } from './sheet-facts.js';
 import { picturesOf, symbolsIn } from './symbols-in.js';
 import { card, cardSheet, coloursOf, foot, head, page } from './tokens.js';
 
@@ -131,7 +132,7 @@ function measuresOf(facts: SheetFacts): { first: Geometry; later: Geometry; foot
     : { foot: foot.standard, line: 11, line1: 12, head: head.continued };
   const lines = easy ? footLines(facts).length : facts.foot.reduce((sum, line) => sum + Math.ceil(line.length / charactersOfFoot), 0);
   const height = measure.foot.gap + Math.max(measure.line1, measure.line * lines);
-  const margin = facts.kind === kinds.form ? page.bottomOfForm : page.bottom;
+  const margin = facts.kind === kindWords.form ? page.bottomOfForm : page.bottom;
   const bottom = Math.max(margin, measure.foot.fromEdge + height + 8);
   const first: Geometry = { width: page.width, height: page.height, top: page.top, right: page.right, bottom, left: page.left };
   return { first, later: { ...first, top: page.top + measure.head.height + measure.head.after }, foot: measure.foot.fromEdge };

@@ -2,10 +2,10 @@
 import {
   danishDate,
   fingerprint,
+  kindWord,
   type Audience,
   type Edition,
   type Facts,
-  type Kind,
   type Mark,
   type SheetMeta,
   type TailoredInline,
@@ -37,21 +37,6 @@ export interface SheetFacts {
   foot: string[];
 }
 
-/** What a kind of sheet is called in its head. */
-export const kinds: Record<Kind, string> = {
-  exercise: 'Øvelse',
-  handout: 'Handout',
-  worksheet: 'Arbejdsark',
-  homework: 'Hjemmeopgave',
-  form: 'Skema',
-  cards: 'Kort',
-  guide: 'Guide til facilitatorer',
-  chapter: 'Kapitel',
-  cover: 'Forside',
-  'print-run': 'Trykseddel',
-};
-/** What easy-read calls them in everyday words. */
-const easyKinds: Partial<Record<Kind, string>> = { handout: 'Ark', worksheet: 'Ark' };
 const readers: Record<Audience, string> = { participant: 'For deltagere', facilitator: 'For gruppeledere', support: 'For støttepersoner' };
 
 export function factsOf(sheet: TailoredSheet, supplies: Pick<Supplies, 'facts' | 'symbols'>): SheetFacts {
@@ -71,7 +56,7 @@ export function factsOf(sheet: TailoredSheet, supplies: Pick<Supplies, 'facts' |
     name: discreet ? meeting || course.meeting : session ? named(session.title) : readers[meta.audience],
     short: discreet ? meeting || course.meeting : session ? named(session.short) : course.name,
     courseName: discreet ? '' : course.short,
-    kind: meta.supports ? 'Støtteseddel' : ((source.edition === 'easy-read' && easyKinds[meta.kind]) || kinds[meta.kind]),
+    kind: kindWord(meta, source.edition),
     title: document.title,
     symbol: meta.symbol ?? null,
     fields: meta.head,
@@ -79,9 +64,9 @@ export function factsOf(sheet: TailoredSheet, supplies: Pick<Supplies, 'facts' |
   };
 }
 /** The session that gives a sheet its colour and mark: the first of its themes. Sheets of all themes have none. */
-function sessionOf({ document, setting }: TailoredSheet): TailoredSheet['setting']['session'] | null {
-  const { themes, kind } = document.meta;
-  if (kind === 'cover' || kind === 'print-run') return setting.session;
+function sessionOf({ document, setting, source }: TailoredSheet): TailoredSheet['setting']['session'] | null {
+  const { themes } = document.meta;
+  if (source.course === 'templates') return setting.session;
   const own = setting.course.sessions.find((s) => s.id === String(themes[0]));
   if (own) return own;
   return themes.length > 0 ? setting.session : null;
