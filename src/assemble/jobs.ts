@@ -2,7 +2,7 @@ import type { PackJob, PackSection, PackSheet, Run, SheetMeta } from '../model/i
 import { packSheet, section, sheetOf, sheetsOf, standardReader, type For, type Making } from './sections.js';
 import { slipsOf, templateFor, wanted, type Wanted } from './sources.js';
 import { nameOf } from './values.js';
-import { fileNames, printRunFile, titles, when, wholeFile } from './words.js';
+import { fileNames, printRunFile, titles, when, whenNamed, wholeFile } from './words.js';
 
 /** A job before it has its number. */
 type Part = Pick<PackJob, 'id' | 'title' | 'copies' | 'paper' | 'sides' | 'after' | 'rightHandStarts' | 'sections' | 'runs'> & {
@@ -14,10 +14,12 @@ export function jobsOf(making: Making): PackJob[] {
   const parts = [participants(making), ...loose(making), ...decks(making), facilitators(making), homework(making)].filter(
     (part) => part.runs.length > 0,
   );
-  const jobs = parts.map(({ name, ...part }, i) => ({ ...part, file: `${i + 1}-${name}.pdf`, when: when[part.id] }));
+  const jobs = parts.map(({ name, ...part }, i) => ({ ...part, file: `${i + 1}-${name}.pdf`, when: whenFor(part) }));
   if (jobs.length === 0) return [];
   return [...jobs, whole(making, jobs), ...printRun(making, jobs.length)];
 }
+
+const whenFor = ({ id, runs }: Part): string => (runs.some((run) => 'participant.name' in run.slots) ? whenNamed : when[id]);
 
 /** The sheets that participants are handed, stapled: one passage a person, or one for the printer to copy. */
 function participants(making: Making): Part {

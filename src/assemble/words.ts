@@ -17,6 +17,9 @@ export const when: Record<PackJob['id'], string> = {
   sheet: 'Når arket skal bruges',
 };
 
+/** When each copy has somebody's name on it, and is a bundle of its own in the file. */
+export const whenNamed = 'Et sæt til hver, med navn på';
+
 /** What follows the meeting's name in a PDF's title. */
 export const titles: Record<Exclude<PackJob['id'], 'cards' | 'sheet'>, string> = {
   participants: 'Til deltagerne',
