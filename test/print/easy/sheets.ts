@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type {
   Course,
   Diagnostic,
+  Document,
   Mark,
   Session,
   Setting,
@@ -76,7 +77,7 @@ export const settingOf = (edition: 'easy-read' | 'standard' = 'easy-read'): Sett
   values: {},
 });
 const around: Surroundings = {
-  document: () => null,
+  document: (id) => (id === 'faelles' ? shared() : null),
   contacts: {
     alarm: {
       name: 'Alarmcentralen',
@@ -90,6 +91,13 @@ const around: Surroundings = {
   contents: [{ anchor: 'easy-read', title: 'Prøveark', symbol: 'kompas', kind: 'Handout' }],
   jobs: [],
 };
+
+/** A text that the specimen sets in. */
+function shared(): Document {
+  const markdown =
+    '---\ntitle: Fælles\nkind: handout\nedition: easy-read\nreview: { status: draft }\n---\n\n![](symbol:vand) Drik et glas vand imens.\n';
+  return parse(readSheet('test/cases/faelles.easy-read.md', new TextEncoder().encode(markdown), 'rusmidler').value as Source).value;
+}
 
 export interface Made {
   sheet: TailoredSheet;

@@ -21,17 +21,19 @@ export function ScaleBlock({ node, context }: { node: Dir<'scale'>; context: Dra
     <View wrap={false} style={{ marginTop: gap.row / 2, marginBottom: below(context, notes > 0 ? gap.block : gap.row) }}>
       {label && <Words nodes={label} context={context} step={steps.strong} />}
       {ask && <Words nodes={ask} context={context} />}
-      <View tag="Figure" alt={altOf(from, to, low, high, label)}>
+      <View tag="Figure" alt={altOf(from, to, low, high, label ?? context.about)}>
         <Bars numbers={numbers} cells={cells} context={context} />
         <Cells numbers={numbers} cells={cells} context={context} />
       </View>
       <Ends low={low} high={high} width={cells.total} context={context} />
-      {notes > 0 && <Ruled count={notes} width={context.width} alt={`Noter: ${label ?? 'skala'}`} context={context} />}
+      {notes > 0 && (
+        <Ruled count={notes} width={context.width} alt={`Linjer at skrive på: ${label ?? (context.about || 'noter')}`} context={context} />
+      )}
     </View>
   );
 }
 const altOf = (from: number, to: number, low: string, high: string, label = ''): string =>
-  `Skala fra ${from}${low && ` (${low})`} til ${to}${high && ` (${high})`}. Sæt ét kryds${label && `: ${label}`}.`;
+  `Skala fra ${from}${low && ` (${low})`} til ${to}${high && ` (${high})`}. Sæt ét kryds${label ? `: ${label}` : '.'}`;
 
 interface CellsMeasure {
   width: Pt;

@@ -136,7 +136,6 @@ function Entry({ entry, context }: { entry: Contents['entries'][number]; context
         <Link src={`#${entry.anchor}`} style={{ textDecoration: 'none' }}>
           <Text style={type(steps.strong, color)}>{entry.title}</Text>
         </Link>
-        {entry.kind !== '' && <Words nodes={entry.kind} context={context} step={steps.headWord} width={width - 10} />}
       </View>
       <View tag="Lbl" style={{ width: page, flexDirection: 'row', justifyContent: 'flex-end' }}>
         <Text tag="Span" style={type(steps.body, color, { width: 44 })}>

@@ -46,17 +46,18 @@ function Lines({ lines, width, alt, context }: { lines: number; width: Pt; alt: 
 
 /** `::lines`: a pencil in the picture column, lines where the words begin. */
 export function LinesBlock({ node, context }: { node: Dir<'lines'>; context: DrawContext }): ReactElement {
-  const { count = 3, label = '', heading } = node.attributes;
+  const { count = 3, label = '', heading = false } = node.attributes;
   const axis = axisOf(context);
+  const about = label || context.about;
   return (
-    <View style={{ marginBottom: below(context, gap.tool) }}>
+    <View wrap={!heading || count > together} style={{ marginBottom: below(context, gap.tool) }}>
       {heading && label && <Words nodes={label} context={context} step={steps.h2} tag="H2" style={{ marginTop: steps.h2.before }} />}
       <View style={{ flexDirection: 'row' }}>
         {axis > 0 && <Pencil room={axis} lines={count} />}
         <Ruled
           count={count}
           width={context.width - axis}
-          alt={label ? `Linjer at skrive på: ${label}` : 'Linjer at skrive på'}
+          alt={about ? `Linjer at skrive på: ${about}` : 'Linjer at skrive på'}
           context={context}
         />
       </View>
