@@ -48,7 +48,7 @@ async function moving(names: string[], lang: Settings['lang']): Promise<Progress
       exitOnError: false,
       registerSignalListeners: false,
       renderer: OnStderr,
-      rendererOptions: { logger: new ListrLogger({ useIcons: false, processOutput: new ProcessOutput(process.stderr, process.stderr) }) },
+      rendererOptions: { logger: new ListrLogger({ useIcons: false, processOutput: new ProcessOutput(process.stderr, process.stdout) }) },
     },
   );
   const running = list.run();
