@@ -2,6 +2,10 @@
 interface TextItem {
   str: string;
   hasEOL: boolean;
+  /** Where it begins is in the last two numbers. */
+  transform: number[];
+  width: number;
+  height: number;
 }
 
 /** The words of each page in the order of its content, white space collapsed. */
@@ -13,7 +17,8 @@ export async function pagesOf(bytes: Uint8Array): Promise<string[]> {
   const out: string[] = [];
   for (let n = 1; n <= document.numPages; n++) {
     const { items } = await (await document.getPage(n)).getTextContent();
-    const text = (items as TextItem[]).map(({ str, hasEOL }) => str + (hasEOL ? '\n' : '')).join('');
+    const said = (items as TextItem[]).map((item, i, all) => (isApart(all[i - 1], item) ? ' ' : '') + item.str + (item.hasEOL ? '\n' : ''));
+    const text = said.join('');
     out.push(text.replace(/\s+/g, ' ').trim());
   }
   await task.destroy();
@@ -22,6 +27,15 @@ export async function pagesOf(bytes: Uint8Array): Promise<string[]> {
 
 /** The words of the whole document. */
 export const wordsOf = async (bytes: Uint8Array): Promise<string> => (await pagesOf(bytes)).join(' ');
+
+/** pdf.js sees no gap where the next text stands further left on the same line: backs of cards run from right to left. */
+function isApart(before: TextItem | undefined, { transform, height }: TextItem): boolean {
+  if (!before?.str) return false;
+  const at = (item: number[]): [number, number] => [item[4] ?? 0, item[5] ?? 0];
+  const [x, y] = at(transform);
+  const [left, base] = at(before.transform);
+  return Math.abs(x - left - before.width) > height || Math.abs(y - base) > height;
+}
 
 /** Node 20 lacks what pdf.js takes for granted. */
 function polyfill(): void {

@@ -26,6 +26,8 @@ interface Where {
   edition: Edition;
   /** The blocks are a whole sheet of this kind: its first ones are the introduction. Null: they stand inside a node. */
   sheet: Kind | null;
+  /** Something of the text stands before them already: a page break at their beginning is one. */
+  begun?: boolean;
 }
 /** Blocks in reading order → groups, none lost. A page break becomes a property of what follows it. */
 export function grouped(blocks: readonly TailoredBlock[], where: Where): Group[] {
@@ -33,7 +35,7 @@ export function grouped(blocks: readonly TailoredBlock[], where: Where): Group[]
   let breakBefore = false;
   for (let i = 0; i < blocks.length;) {
     if (is(blocks[i], 'page-break')) {
-      breakBefore = groups.length > 0;
+      breakBefore = groups.length > 0 || where.begun === true;
       i++;
       continue;
     }

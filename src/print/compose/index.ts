@@ -64,7 +64,7 @@ type Parts = Pick<Composition, 'geometry' | 'later' | 'blocks' | 'furniture' | '
 function pagesOf({ document, source }: TailoredSheet, facts: SheetFacts, blockOf: MakeBlock): Parts {
   const { edition } = source;
   const { lead, rest } = leadOf(document.blocks, edition);
-  const groups = grouped(levelled(rest), { edition, sheet: document.meta.kind });
+  const groups = grouped(levelled(rest), { edition, sheet: document.meta.kind, begun: lead.length > 0 });
   const measures = measuresOf(facts);
   const furniture = (part: 'continued' | 'foot', y: Pt, on: Furniture['on']): Furniture => ({ block: blockOf({ part, facts }), y, on });
   return {

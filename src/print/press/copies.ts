@@ -153,11 +153,14 @@ export class CopyWriter {
     if (this.part) this.documentKids.push(this.part.id);
   }
 
-  private bookmarks({ section: { blocks, pages }, shared, run, objects }: Copy): void {
+  /** Headings by their levels. A sheet without any, such as a deck of cards, is found by its title. */
+  private bookmarks({ section: { blocks, pages, sheets }, shared, run, objects }: Copy): void {
     const ids = objects.pages;
     if (ids[0] !== undefined) this.outline.begin(run.label, ids[0], pages[0]?.geometry.height ?? 0);
-    blocks.forEach(({ frame }, b) => {
-      for (const { level, title, y } of frame.marks) {
+    const headed = new Set(blocks.filter(({ frame }) => frame.marks.some((m) => m.level && m.title)).map(({ sheet }) => sheet));
+    blocks.forEach(({ frame, sheet }, b) => {
+      const untitled = !headed.has(sheet) && blocks[b - 1]?.sheet !== sheet;
+      for (const { level, title, y } of untitled ? [{ level: 1, title: sheets[sheet]?.title, y: 0 }] : frame.marks) {
         const at = level && title ? shared.places.height(b, y) : null;
         if (at) this.outline.add(level as number, title as string, ids[at.page] as number, at.y);
       }

@@ -51,6 +51,12 @@ describe('grouping', () => {
       Array(6).fill('one 1'),
     );
   });
+  it('breaks the page right after the sentence that stands under the title', () => {
+    const rest = [d('page-break', {}), p('a')];
+    const breaks = (begun: boolean): boolean[] =>
+      grouped(rest, { edition: 'easy-read', sheet: 'handout', begun }).map((g) => g.breakBefore);
+    expect([breaks(true), breaks(false)]).toEqual([[true], [false]]);
+  });
   it('turns a page break into a property of what follows, and forgets one at either end', () => {
     const groups = grouped([d('page-break', {}), p('a'), d('page-break', {}), p('b'), d('page-break', {})], {
       edition: 'standard',
