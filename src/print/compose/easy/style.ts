@@ -1,6 +1,6 @@
 // Text styles and measures that only the easy-read edition has.
 import type { DrawContext } from '../context.js';
-import { easyRead, grid, page, type TypeStep } from '../tokens.js';
+import { easyRead, grid, type TypeStep } from '../tokens.js';
 import type { Pt } from '../../frame.js';
 
 const bold = (size: Pt, line: Pt): TypeStep => ({ ...easyRead.strong, size, line });
@@ -18,14 +18,12 @@ export const steps = {
   cardSentence: bold(22, 28),
   cardText: { ...easyRead.body, size: 17, line: 25 },
 } satisfies Record<string, TypeStep>;
-export type StepName = keyof typeof steps;
 
 /** A column this wide is the page's own: its words begin beside the pictures. Narrower ones stand inside something. */
 export const isPage = (context: DrawContext): boolean => context.width > 400;
 /** Where words begin in a column. */
 export const axisOf = (context: DrawContext): Pt => (isPage(context) ? grid.easyRead.words : 0);
 export const wordWidth = (context: DrawContext): Pt => context.width - axisOf(context);
-export const fullWidth = page.textWidth;
 /** Room between blocks that are not rows of pictures. */
 export const gap = { block: 10, row: 4, tool: 6 } as const;
 /** Room below a block: none where it is the last in its box. */

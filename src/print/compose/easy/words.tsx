@@ -4,7 +4,6 @@ import type { ReactElement } from 'react';
 import type { TailoredInline } from '../../../model/index.js';
 import type { Hex, Pt, Tag } from '../../frame.js';
 import type { DrawContext } from '../context.js';
-import { View } from '../element.js';
 import { SetLines } from '../text.js';
 import type { TypeStep } from '../tokens.js';
 import { brokenLines } from './lines.js';
@@ -43,17 +42,6 @@ export function Words({
   };
   return (
     <SetLines {...rest} tag={tag} nodes={inlines} lines={brokenLines(inlines, width, step)} step={step} context={context} style={box} />
-  );
-}
-
-/** Several paragraphs one under the other. */
-export function Stack({ of, ...props }: { of: readonly (readonly TailoredInline[])[] } & Omit<WordsProps, 'nodes'>): ReactElement {
-  return (
-    <View>
-      {of.map((nodes, i) => (
-        <Words key={i} {...props} nodes={nodes} />
-      ))}
-    </View>
   );
 }
 
