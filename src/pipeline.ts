@@ -32,13 +32,14 @@ export { assemble } from './assemble/index.js';
 export type Used = (source: Source) => void;
 
 /** What printing works with, of a library: its symbols, pictures and facts. */
-export const suppliesOf = ({ symbols, pictures, facts }: Library, fonts: FontFace[], cache: Supplies['cache']): Supplies => ({
+export const suppliesOf = ({ symbols, pictures, facts }: Library, fonts: FontFace[], cache: Supplies['cache'], version = ''): Supplies => ({
   fonts,
   symbols,
   pictures,
   facts,
   colour: 'colour',
   cache,
+  version,
 });
 
 /**

@@ -1,5 +1,5 @@
 import { compare, isNamed, type Order, type Printed, type World } from '../model/index.js';
-import { sha256 } from './inputs.js';
+import { sha256 } from '../world/own-version.js';
 
 /** What somebody ordered, without people. */
 export interface OrderNote {

@@ -1,7 +1,7 @@
 import { order as orderSchema, type Course, type Diagnostic, type Library, type Order, type Session, type Source } from '../model/index.js';
 import { assemble } from '../pipeline.js';
 import { stockOf, type PackTask, type UsedText } from '../work/index.js';
-import { ownVersion, sha256 } from './inputs.js';
+import { ownVersion, sha256 } from '../world/own-version.js';
 import type { BuildMemory } from './memory.js';
 import type { Settings } from './settings.js';
 

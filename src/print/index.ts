@@ -24,10 +24,10 @@ export { faces } from './fonts.js';
  */
 export async function print(job: TailoredJob, supplies: Supplies): Promise<Checked<Printed>> {
   const fonts = openFonts(supplies.fonts);
-  const { pictures, symbols, cache, colour } = supplies;
-  const compositions = job.sections.map(({ sheets }) => sheets.map((sheet) => compose(sheet, supplies)));
-  const frames = await layOut(compositions.flat().map(batchOf), { fonts, pictures, cache });
-  const sections = job.sections.map(({ sheets }, s) => sectionOf(compositions[s] ?? [], sheets.map(titleOf), frames, job.backs));
+  const { pictures, symbols, cache, colour, version } = supplies;
+  const sheetsOf = job.sections.map(({ sheets }) => sheets.map((sheet) => composed(sheet, supplies)));
+  const frames = await layOut(sheetsOf.flat().map(batchOf), { fonts, pictures, cache, version });
+  const sections = job.sections.map(({ sheets }, s) => sectionOf(sheetsOf[s] ?? [], sheets.map(titleOf), frames, job.backs));
   const pressed = press(
     sections.map((s) => s.pressed),
     labelled(job.runs),
@@ -44,6 +44,22 @@ export async function print(job: TailoredJob, supplies: Supplies): Promise<Check
 type TailoredSheet = TailoredJob['sections'][number]['sheets'][number];
 const titleOf = ({ document }: TailoredSheet): string => document.meta.title;
 const nameOf = ({ document, source }: TailoredSheet): string => `${document.id}.${source.edition}@${document.meta.version}`;
+
+interface Remembered {
+  supplies: Supplies;
+  composition: Composition;
+}
+/** A tailored sheet never changes. Jobs of a pack share theirs, and an editor's preview keeps those that were not touched. */
+const compositions = new WeakMap<TailoredSheet, Remembered>();
+const AROUND = ['symbols', 'pictures', 'facts', 'colour'] as const;
+
+function composed(sheet: TailoredSheet, supplies: Supplies): Composition {
+  const known = compositions.get(sheet);
+  if (known && AROUND.every((key) => known.supplies[key] === supplies[key])) return known.composition;
+  const composition = compose(sheet, supplies);
+  compositions.set(sheet, { supplies, composition });
+  return composition;
+}
 
 const columnOf = ({ geometry }: Composition): number => geometry.width - geometry.left - geometry.right;
 

@@ -11,4 +11,6 @@ export interface Supplies {
   colour: 'colour' | 'grey';
   /** Where frames are kept between runs; null keeps them in memory only. */
   cache: World | null;
+  /** Names the code and the packages that frames are made with: frames of another version are not believed. */
+  version?: string;
 }

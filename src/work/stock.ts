@@ -3,6 +3,7 @@ import { suppliesOf } from '../pipeline.js';
 import type { Supplies } from '../print/supplies.js';
 import { read } from '../read/index.js';
 import { diskWorld, fontsOnDisk } from '../world/index.js';
+import { ownVersion } from '../world/own-version.js';
 import type { Folders } from './task.js';
 
 /** All that packs are made from. */
@@ -15,6 +16,10 @@ export interface Stock {
 
 /** Reads content, templates and fonts from disk. */
 export async function stockOf({ root, content, templates, cache }: Folders): Promise<Stock> {
-  const [{ value: library, diagnostics }, fonts] = await Promise.all([read(diskWorld(root), { content, templates }), fontsOnDisk()]);
-  return { library, supplies: suppliesOf(library, fonts, cache === null ? null : diskWorld(cache)), diagnostics };
+  const [{ value: library, diagnostics }, fonts, version] = await Promise.all([
+    read(diskWorld(root), { content, templates }),
+    fontsOnDisk(),
+    ownVersion(),
+  ]);
+  return { library, supplies: suppliesOf(library, fonts, cache === null ? null : diskWorld(cache), version), diagnostics };
 }

@@ -15,7 +15,10 @@ export interface LayOutSupplies {
   fonts: Fonts;
   pictures: ReadonlyMap<string, Uint8Array>;
   cache: World | null;
+  version?: string;
 }
+/** What a kept frame must have been made with. */
+const madeWith = ({ version = '', fonts }: LayOutSupplies): string => `${fonts.hash}${version.slice(0, 16)}`;
 
 /** Frames of this process, by fonts and key. The oldest go when there are too many. */
 const remembered = new Map<string, Frame>();
@@ -36,7 +39,7 @@ export async function layOut(batches: readonly Batch[], supplies: LayOutSupplies
       if (frames.has(key) || missing.has(key)) continue;
       let frame = remembered.get(`${fonts.hash} ${key}`) ?? null;
       if (!frame && cache && !wanted.block.private) {
-        if (!bundles.has(name)) bundles.set(name, await readBundle(cache, name, fonts.hash));
+        if (!bundles.has(name)) bundles.set(name, await readBundle(cache, name, madeWith(supplies)));
         frame = bundles.get(name)?.get(key) ?? null;
       }
       if (frame && samePictures(frame, supplies.pictures)) frames.set(key, frame);
@@ -84,10 +87,10 @@ async function keep(
   for (const [name, used] of usedBy(batches, frames)) {
     const lacks = (): boolean => [...used.keys()].some((key) => drawn.has(key) || !known.has(`${name} ${key}`));
     if (!lacks()) continue;
-    const old = await readBundle(cache, name, fonts.hash);
+    const old = await readBundle(cache, name, madeWith(supplies));
     for (const key of old.keys.keys()) known.add(`${name} ${key}`);
     if (!lacks()) continue;
-    await writeBundle(cache, name, fonts.hash, used, old, drawn);
+    await writeBundle(cache, name, madeWith(supplies), used, old, drawn);
     for (const key of used.keys()) known.add(`${name} ${key}`);
   }
 }

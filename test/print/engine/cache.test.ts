@@ -130,6 +130,22 @@ it('does not use frames of other fonts', async () => {
   expect(drawn).toEqual(['aaa', 'bbb', 'ccc']);
 });
 
+it('does not use frames that other code has made', async () => {
+  const world = memory();
+  const batch = [{ name: 'ark.standard', blocks: blocks.map((b) => ({ block: b, width: WIDTH })) }];
+  const made = (version: string) => layOut(batch, { fonts, pictures: new Map(), cache: { ...world }, version });
+  await made('1');
+  for (const [version, expected] of [
+    ['1', ['ccc']], // the private one is on no disk
+    ['2', ['aaa', 'bbb', 'ccc']],
+  ] as const) {
+    forget();
+    drawn = [];
+    await made(version);
+    expect(drawn).toEqual(expected);
+  }
+});
+
 it('does not use a frame whose picture has another shape now', async () => {
   const world = memory();
   const picture: Block = {
