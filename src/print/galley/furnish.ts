@@ -17,9 +17,10 @@ export function furnish(sheets: readonly Sheet[]): Page[] {
     sheet.pages.forEach((page, i) => {
       page.furniture = sheet.furniture.filter(({ on }) => on === 'every' || (on === 'first') === (i === 0)).map((f) => partOf(f, page));
     });
+  // All pages know all places: one table that they share, not a copy each.
   pages.forEach((page, i) => {
     page.number = i + 1;
-    page.values = { ...page.values, ...where, page: `Side ${i + 1} af ${pages.length}` };
+    page.values = Object.assign(Object.create(where) as Record<string, string>, page.values, { page: `Side ${i + 1} af ${pages.length}` });
   });
   return pages;
 }

@@ -22,7 +22,7 @@ export class Faces {
   use(name: string): UsedFace {
     const known = this.used.get(name);
     if (known) return known.use;
-    const face = this.fonts.faces.get(name);
+    const face = this.fonts.face(name);
     if (!face) throw new Error(`the font ${name} was not supplied`);
     const embedded = this.file.face(face);
     embedded.id = `F${this.used.size + 1}`;

@@ -36,6 +36,24 @@ const newReference = (PDFDocument as unknown as { prototype: { ref(this: unknown
 const PER_STREAM = 200;
 const LEVEL = 4;
 
+/** Shared content of this process, deflated. A page that is printed again, as in a preview, need not be deflated again. */
+const known = new Map<string, Uint8Array>();
+const MOST_KNOWN = 48_000_000;
+let knownBytes = 0;
+
+function deflatedOnce(content: string): Uint8Array {
+  const found = known.get(content);
+  if (found) return found;
+  const data = zlibSync(latin1(content), { level: LEVEL });
+  knownBytes += content.length + data.length;
+  if (knownBytes > MOST_KNOWN) {
+    known.clear();
+    knownBytes = content.length + data.length;
+  }
+  known.set(content, data);
+  return data;
+}
+
 export class PdfFile extends (PDFDocument as unknown as new (options: object) => object) {
   /** Not initialised here: pdfkit's constructor writes before our fields would be set. */
   declare private chunks: Uint8Array[];
@@ -82,12 +100,23 @@ export class PdfFile extends (PDFDocument as unknown as new (options: object) =>
     this.put(id, body);
     return id;
   }
+  /** Writes content that is the same in every copy and, most likely, in the next print. @returns its number */
+  shared(content: string, entries = ''): number {
+    return this.write(deflatedOnce(content), `${entries} /Filter /FlateDecode`, this.reserve());
+  }
   /** Writes a stream; `entries` are the dictionary's own. @returns its number */
-  stream(content: string | Uint8Array, entries = '', id = this.reserve(), filter: 'deflate' | 'none' = 'deflate'): number {
+  stream(content: string | Uint8Array, entries = '', id = this.reserve()): number {
     const bytes = typeof content === 'string' ? latin1(content) : content;
-    const data = filter === 'deflate' ? zlibSync(bytes, { level: LEVEL }) : bytes;
+    return this.write(zlibSync(bytes, { level: LEVEL }), `${entries} /Filter /FlateDecode`, id);
+  }
+  /** Writes bytes as they are. @returns its number */
+  plain(bytes: Uint8Array, entries: string): number {
+    return this.write(bytes, entries, this.reserve());
+  }
+
+  private write(data: Uint8Array, entries: string, id: number): number {
     this.offsets[id - 1] = this.length;
-    this.push(`${id} 0 obj\n<<${entries}${filter === 'deflate' ? ' /Filter /FlateDecode' : ''} /Length ${data.length}>>\nstream\n`);
+    this.push(`${id} 0 obj\n<<${entries} /Length ${data.length}>>\nstream\n`);
     this.push(data);
     this.push('\nendstream\nendobj\n');
     return id;

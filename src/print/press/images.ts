@@ -52,7 +52,7 @@ export class Images {
       const [x, y, w, h] = view;
       const content = items.map((item) => operatorsOf(item, this.colour)).join('\n');
       return this.named(
-        this.file.stream(content, `/Type /XObject /Subtype /Form /BBox [${numbers(x, y, x + w, y + h)}] /Resources <<>>`),
+        this.file.shared(content, `/Type /XObject /Subtype /Form /BBox [${numbers(x, y, x + w, y + h)}] /Resources <<>>`),
         view,
       );
     });
@@ -104,7 +104,7 @@ export class Images {
     if (!space) throw new Error(`a JPEG of ${channels} colours`);
     const turned = channels === 4 ? ' /Decode [1 0 1 0 1 0 1 0]' : ''; // Adobe writes CMYK the other way round
     const head = `/Type /XObject /Subtype /Image /Width ${size[0]} /Height ${size[1]} /BitsPerComponent ${bits} /ColorSpace /${space}`;
-    return this.file.stream(bytes, `${head}${turned} /Filter /DCTDecode`, undefined, 'none');
+    return this.file.plain(bytes, `${head}${turned} /Filter /DCTDecode`);
   }
 }
 

@@ -66,7 +66,7 @@ export function press(sections: readonly PressSection[], runs: readonly PressRun
   });
   const { pages, labels, structure } = writer.finish(lang);
   file.put(resources, `<</Font ${faces.finish()} /XObject ${images.finish()}>>`);
-  const metadata = file.stream(xmp({ title, lang, date }), '/Type /Metadata /Subtype /XML', undefined, 'none');
+  const metadata = file.plain(xmp({ title, lang, date }), '/Type /Metadata /Subtype /XML');
   const bookmarks = outline.finish();
   const root = file.add(
     [

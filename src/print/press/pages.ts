@@ -95,7 +95,7 @@ class PageInMaking {
 
   /** Ends a shared stream: what follows is a copy's own, in its place in the reading order. */
   private flush(): void {
-    if (this.out.length) this.body.push(this.tools.file.stream(placed(this.page, this.out.join('\n'))));
+    if (this.out.length) this.body.push(this.tools.file.shared(placed(this.page, this.out.join('\n'))));
     this.out = [];
   }
 

@@ -11,32 +11,38 @@ export type { Face, Glyph, Position } from './face.js';
 export { MISSING } from './missing.js';
 
 export interface Fonts {
-  /** By PostScript name: what a frame names. */
-  faces: Map<string, Face>;
+  /** The face of a PostScript name: what a frame names. Made ready when it is first asked for. */
+  face(name: string): Face | undefined;
+  /** Every face, made ready. */
+  all(): Face[];
   /** The face for a family, weight and style; the nearest weight when that one is not supplied. */
   find(family: string, weight: number, style: string): Face;
   /** Of all bytes: a frame laid out with other fonts is not used. */
   hash: string;
 }
 
+/** A font file: its name and hash are known at once, the rest when it is used. */
 interface Opened {
-  face: Face;
+  name: string;
   hash: string;
+  face(): Face;
 }
 const opened = new WeakMap<Uint8Array, Opened>();
+const PLAIN_ZERO = 'PlainZero';
 
 /** Opens the faces; each is opened once, however often it is asked for. Throws when bytes are no static TrueType font. */
 export function openFonts(list: readonly FontFace[]): Fonts {
-  const entries = list.map((font) => ({ font, ...open(font) }));
-  const faces = new Map(entries.map(({ face }) => [face.postscriptName, face]));
+  const entries = list.map((font) => ({ font, file: open(font) }));
+  const byName = new Map(entries.map(({ file }) => [file.name, file]));
   return {
-    faces,
-    hash: fingerprint(entries.map(({ font, hash }) => `${font.family}/${font.weight}/${font.style}/${hash}`).join('\n')),
+    hash: fingerprint(entries.map(({ font, file }) => `${font.family}/${font.weight}/${font.style}/${file.hash}`).join('\n')),
+    face: (name) => byName.get(name.replace(PLAIN_ZERO, ''))?.face(),
+    all: () => entries.map(({ file }) => file.face()),
     find(family, weight, style) {
       const of = entries.filter(({ font }) => font.family === family);
       const styled = of.filter(({ font }) => font.style === style);
       const far = ({ font }: { font: FontFace }): number => Math.abs(font.weight - weight);
-      return [...(styled.length ? styled : of)].sort((a, b) => far(a) - far(b))[0]?.face ?? missingFace;
+      return [...(styled.length ? styled : of)].sort((a, b) => far(a) - far(b))[0]?.file.face() ?? missingFace;
     },
   };
 }
@@ -44,7 +50,9 @@ export function openFonts(list: readonly FontFace[]): Fonts {
 function open({ bytes }: FontFace): Opened {
   let known = opened.get(bytes);
   if (!known) {
-    known = { face: prepare(bytes), hash: fingerprint(bytes) };
+    const raw = createFace(bytes) as Face;
+    let ready: Face | undefined;
+    known = { name: raw.postscriptName, hash: fingerprint(bytes), face: () => (ready ??= prepare(raw, bytes)) };
     opened.set(bytes, known);
   }
   return known;
@@ -53,13 +61,10 @@ function open({ bytes }: FontFace): Opened {
 /** Latin ligatures that Unicode has code points for. */
 export const LIGATURES = ['\uFB00', '\uFB01', '\uFB02', '\uFB03', '\uFB04', '\uFB06'];
 
-function prepare(bytes: Uint8Array): Face {
-  let face = createFace(bytes) as Face;
-  if (hasStrokedZero(face)) {
-    const name = face.postscriptName.replace('-', 'PlainZero-');
-    face = createFace(plainZero(bytes, face)) as Face;
-    Object.defineProperty(face, 'postscriptName', { value: name });
-  }
+function prepare(raw: Face, bytes: Uint8Array): Face {
+  const stroked = hasStrokedZero(raw);
+  const face = stroked ? (createFace(plainZero(bytes, raw)) as Face) : raw;
+  const name = stroked ? raw.postscriptName.replace('-', `${PLAIN_ZERO}-`) : raw.postscriptName;
   // fontkit remembers a glyph as first met. A ligature must be met as its letters, or the text loses step with its glyphs; and as a
   // part of another (the dot of ":") a glyph has no text, and later "." would have none.
   for (const ligature of LIGATURES) face.layout(ligature.normalize('NFKD'));
@@ -72,6 +77,7 @@ function prepare(bytes: Uint8Array): Face {
     return glyph;
   };
   // Getters that walk tables each time.
+  Object.defineProperty(face, 'postscriptName', { value: name });
   for (const key of ['unitsPerEm', 'ascent', 'descent', 'lineGap'] as const) Object.defineProperty(face, key, { value: face[key] });
   face.layout = shapeByWord(face, face.layout);
   const has = face.hasGlyphForCodePoint;

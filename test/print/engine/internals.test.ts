@@ -64,7 +64,7 @@ it('layout gives boxes, lines, runs and positions as we read them', async () => 
 });
 
 it('fontkit gives a face the fields we use', () => {
-  const face = fonts.faces.get('SourceSans3-Regular') as Face;
+  const face = fonts.face('SourceSans3-Regular') as Face;
   expect(face).toMatchObject({ unitsPerEm: 1000, ascent: 1024, descent: -400, lineGap: 0 });
   expect(face.getGlyph(face.glyphForCodePoint(0x61).id)).toMatchObject({ advanceWidth: 504, codePoints: [0x61] });
 });
@@ -83,7 +83,7 @@ it('pdfkit keeps its references and embedded fonts as we use them', () => {
     _fontFamilies: object;
   };
   expect(doc.ref({ A: 1 })).toMatchObject({ data: { A: 1 }, buffer: [] });
-  const face = fonts.faces.get('YoungSerif-Regular') as Face;
+  const face = fonts.face('YoungSerif-Regular') as Face;
   doc.font(face);
   const { _font: font } = doc;
   expect(font.scale).toBe(1000 / face.unitsPerEm);
