@@ -1,6 +1,7 @@
 // The shared language of the stages. Imports nothing of ours.
 export * from './course.js';
 export * from './danish.js';
+export * from './danish-names.js';
 export * from './diagnostic.js';
 export * from './directives.js';
 export * from './document.js';

@@ -1,10 +1,11 @@
+import { namesFor } from './danish-names.js';
 import { compare } from './diagnostic.js';
 
 /** Longer words are cut before they are compared: a hostile name must not cost time. */
 const longest = 64;
 
 /**
- * The word that somebody probably meant.
+ * The word that somebody probably meant: the name that a Danish word stands for ("ramme" is "box"), else the nearest spelling.
  *
  * Case counts for nothing. A word is near when at most a third of the longer word has to change (one letter is always allowed,
  * a swap of two neighbours counts as one change). Ties go to the first by code unit, so that the answer is the same everywhere.
@@ -14,6 +15,11 @@ const longest = 64;
  * @returns the nearest of `words`, or null when none is near
  */
 export function nearest(word: string, words: Iterable<string>): string | null {
+  const all = new Set(words);
+  return namesFor(word).find((name) => all.has(name)) ?? nearestSpelling(word, all);
+}
+
+function nearestSpelling(word: string, words: Iterable<string>): string | null {
   const wanted = plain(word);
   let best: { word: string; changes: number } | null = null;
   for (const candidate of words) {
