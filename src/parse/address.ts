@@ -1,5 +1,5 @@
 // Where links and pictures may point.
-import { fault, type Place } from '../model/index.js';
+import { fault, type Place, type Words } from '../model/index.js';
 import type { Context } from './context.js';
 
 const allowed = /^(https:\/\/|mailto:|tel:|#)./i;
@@ -8,21 +8,30 @@ const allowed = /^(https:\/\/|mailto:|tel:|#)./i;
 export function checkLink(href: string, place: Place, context: Context): string | null {
   if (href.includes('{{')) return refuse(mustacheIn(place, { da: 'en adresse', en: 'an address' }), context);
   if (allowed.test(href) && !/\s/.test(href)) return href;
-  const http = /^http:\/\//i.test(href);
   return refuse(
     fault(
       'link-scheme',
       place,
       { da: `Linket kan ikke gå til »${short(href)}«.`, en: `A link cannot go to "${short(href)}".` },
-      http
-        ? { da: 'Brug https:// i stedet for http://.', en: 'Use https:// instead of http://.' }
-        : {
-            da: 'Brug en adresse, der begynder med https://, mailto:, tel: eller #.',
-            en: 'Use an address that begins with https://, mailto:, tel: or #.',
-          },
+      linkHint(href),
     ),
     context,
   );
+}
+
+function linkHint(href: string): Words {
+  if (/^http:\/\//i.test(href)) return { da: 'Brug https:// i stedet for http://.', en: 'Use https:// instead of http://.' };
+  if (/^symbol:/i.test(href))
+    return { da: 'Sæt et udråbstegn foran: ![](symbol:glad)', en: 'Put an exclamation mark before it: ![](symbol:glad)' };
+  if (/\.md(#|$)/i.test(href))
+    return {
+      da: 'Papir kan ikke føre til et andet ark: skriv arkets titel i *kursiv*.',
+      en: "Paper cannot lead to another sheet: write that sheet's title in *italics*.",
+    };
+  return {
+    da: 'Brug en adresse, der begynder med https://, mailto:, tel: eller #.',
+    en: 'Use an address that begins with https://, mailto:, tel: or #.',
+  };
 }
 
 /** The world's path of a picture beside the sheet when it lies inside the content folder, else null and an error. */

@@ -35,11 +35,25 @@ export function convertAttributes(row: Directive, given: Written[], opening: Pla
     const attribute = Object.hasOwn(row.attributes, one.name) ? row.attributes[one.name]! : null;
     if (attribute === null) context.say(unknown(row, one));
     else if (one.value.includes('{{')) context.say(mustacheIn(one.place, { da: 'et felt', en: 'an attribute' }));
+    else if (curly.test(one.value)) context.say(curlyQuotes(one));
     else take(one, attribute, out, context);
   }
   checkScale(out, given, context);
   return complete(row, out, given, opening, context);
 }
+
+/** What a word processor makes of ": to the parser it is a letter like any other. */
+const curly = /^[“”„‟«»‘’‚]/;
+const curlyQuotes = ({ name, value, place }: Written) =>
+  fault(
+    'curly-quotes',
+    place,
+    { da: 'Anførselstegnene er krøllede.', en: 'The quotes are curly.' },
+    {
+      da: `Skriv med lige anførselstegn: ${name}="${value.replace(/[“”„‟«»‘’‚]/g, '')}"`,
+      en: `Write straight quotes: ${name}="${value.replace(/[“”„‟«»‘’‚]/g, '')}"`,
+    },
+  );
 
 function take(one: Written, { type }: Attribute, out: Record<string, unknown>, context: Context): void {
   const value = read(type, one.value);

@@ -11,6 +11,8 @@ export interface Context {
   lines: Lines;
   /** Targets of `[words][name]`, by name. */
   definitions: Map<string, MdOf<'definition'>>;
+  /** Directives about which their parent has spoken. */
+  told: WeakSet<object>;
   say(diagnostic: Diagnostic): void;
 }
 

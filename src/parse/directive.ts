@@ -26,10 +26,11 @@ export function convertDirective(node: MdDirective, context: Context, blocks: Bl
   const opening = openingOf(node, place, context);
   const row = isDirective(node.name) ? directive(node.name) : null;
   const label = labelOf(node, context, place);
+  checkColonsOf(node, opening, context);
   const inside = node.type === 'leafDirective' ? label : [...label, ...blocks(contentOf(node), context)];
   if (row === null) context.say(unknown(node, opening));
   else if (formOf(node) !== row.form) context.say(wrongForm(node, row, opening));
-  if (isUnclosed(node) && row?.form !== 'leaf') context.say(unclosed(node, opening));
+  if (isUnclosed(node) && row?.form !== 'leaf' && !context.told.has(node)) context.say(unclosed(node, opening));
   if (row === null) return inside;
   const attributes = convertAttributes(row, attributesOf(node, opening, context), opening, context);
   if (attributes === null) return inside;
@@ -39,6 +40,16 @@ export function convertDirective(node: MdDirective, context: Context, blocks: Bl
 
 const formOf = (node: MdDirective): Directive['form'] => (node.type === 'leafDirective' ? 'leaf' : 'container');
 const isUnclosed = (node: MdDirective): boolean => node.type === 'containerDirective' && !node.data?.position?.closing;
+
+/** One that is closed while something in it still is open was closed by the line that was meant for that. */
+function checkColonsOf(node: MdDirective, opening: Place, context: Context): void {
+  if (isUnclosed(node)) return;
+  const inner = contentOf(node).find((child): child is MdDirective => child.type === 'containerDirective' && isUnclosed(child));
+  if (!inner) return;
+  context.told.add(inner);
+  const colons = (one: Place): number => /^:*/.exec(written(one, context))![0].length;
+  context.say(tooFewColons(node.name, inner.name, ':'.repeat(colons(placeOf(inner, context)) + 1), opening));
+}
 
 /** The line that opens it: `:::name{…}`. */
 function openingOf(node: MdDirective, place: Place, context: Context): Place {
@@ -126,6 +137,19 @@ function unclosed(node: MdDirective, place: Place) {
   );
 }
 
+const tooFewColons = (outer: string, inner: string, colons: string, place: Place) =>
+  fault(
+    'too-few-colons',
+    place,
+    {
+      da: `:::${outer} har ikke flere kolon end :::${inner}, som står i den, og lukkes for tidligt.`,
+      en: `:::${outer} has no more colons than :::${inner} inside it, and is closed too early.`,
+    },
+    {
+      da: `Skriv ${colons}${outer} her, og ${colons} hvor den slutter.`,
+      en: `Write ${colons}${outer} here, and ${colons} where it ends.`,
+    },
+  );
 const noLabel = (name: string, place: Place) =>
   fault(
     'directive-label',

@@ -1,4 +1,4 @@
-import { fault, type Place, type Template } from '../model/index.js';
+import { fault, type Place, type Template, type Words } from '../model/index.js';
 import { placeOf, type Context } from './context.js';
 import type { MdOf } from './markdown.js';
 
@@ -41,11 +41,44 @@ const noHtml = (place: Place, value: string) =>
       da: `HTML (${/^<[^\s>]*>?/.exec(value)?.[0] ?? '<…>'}) kan ikke bruges.`,
       en: `HTML (${/^<[^\s>]*>?/.exec(value)?.[0] ?? '<…>'}) cannot be used.`,
     },
-    {
+    asMarkdown(value),
+  );
+
+/** How Markdown says what a tag says; for others that Markdown should. */
+function asMarkdown(value: string): Words {
+  const name = /^<\/?([a-z0-9]+)/i.exec(value)?.[1]?.toLowerCase() ?? '';
+  const said = inMarkdown[name];
+  if (said === undefined)
+    return {
       da: 'Skriv det som Markdown, eller sæt \\ foran <, hvis tegnet skal trykkes.',
       en: 'Write it as Markdown, or put \\ before < if the sign is to be printed.',
-    },
-  );
+    };
+  return { da: `Slet det, og skriv i stedet ${said.da}.`, en: `Delete it, and write ${said.en} instead.` };
+}
+const bold: Words = { da: '**fed**', en: '**bold**' };
+const italics: Words = { da: '*kursiv*', en: '*italics*' };
+const heading: Words = { da: '## foran overskriften', en: '## before the heading' };
+const list: Words = { da: '- foran hvert punkt', en: '- before each item' };
+const inMarkdown: Record<string, Words | undefined> = Object.assign(Object.create(null), {
+  b: bold,
+  strong: bold,
+  u: bold,
+  i: italics,
+  em: italics,
+  h1: heading,
+  h2: heading,
+  h3: { da: '### foran overskriften', en: '### before the heading' },
+  ul: list,
+  ol: { da: '1. foran hvert punkt', en: '1. before each item' },
+  li: list,
+  br: { da: '\\ sidst på linjen', en: '\\ at the end of the line' },
+  p: { da: 'en tom linje', en: 'an empty line' },
+  hr: { da: '--- på en linje for sig', en: '--- on a line of its own' },
+  img: { da: '![](symbol:glad)', en: '![](symbol:glad)' },
+  a: { da: '[ord](https://…)', en: '[words](https://…)' },
+  table: { da: 'en tabel med | mellem felterne', en: 'a table with | between the cells' },
+} satisfies Record<string, Words>);
+
 const noComment = (place: Place) =>
   fault(
     'raw-html',

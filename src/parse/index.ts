@@ -22,13 +22,23 @@ export function parse(source: Source): Checked<Document> {
     text,
     lines: new Lines(source.file, source.text),
     definitions: definitionsIn(root),
+    told: new WeakSet(),
     say: (diagnostic) => void diagnostics.push(diagnostic),
   };
   const blocks = repairLevels(checkPlacement(convertBlocks(root.children, context), context.say), context.say);
   const { id, file, meta } = source;
-  const all = cut ? diagnostics.filter((d) => d.rule !== 'unclosed-directive') : diagnostics;
+  const all = withoutConsequences(cut ? diagnostics.filter((d) => d.rule !== 'unclosed-directive') : diagnostics);
   if (blocks.length === 0 && all.length === 0) all.push(empty(context));
   return { value: { id, file, meta, title: titleOf(context), blocks }, diagnostics: tidy(all) };
+}
+
+/** What only is so because of another fault is not said: mended, that other fault takes it along. */
+function withoutConsequences(diagnostics: Diagnostic[]): Diagnostic[] {
+  const early = Math.min(...diagnostics.filter((d) => d.rule === 'too-few-colons').map((d) => d.place.from.offset));
+  const open = new Set(diagnostics.filter((d) => d.rule === 'unclosed-directive').map((d) => d.place.from.offset));
+  const follows = ({ rule, place: { from } }: Diagnostic): boolean =>
+    from.offset > early ? rule === 'stray-close' || rule === 'misplaced-directive' : rule === 'directive-content' && open.has(from.offset);
+  return diagnostics.filter((d) => !follows(d));
 }
 
 /** The title is words and values, never Markdown: `*` in a title prints as `*`. */

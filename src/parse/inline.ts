@@ -3,7 +3,7 @@ import { checkLink, checkPicture, mustacheIn } from './address.js';
 import { placeOf, type Context } from './context.js';
 import { convertHtml } from './html.js';
 import type { Md, MdOf } from './markdown.js';
-import { checkColons, convertText, join } from './text.js';
+import { checkColons, checkWords, convertText, join } from './text.js';
 
 /** Bold in italics in a link …: deeper than this is a mistake, and its words are set without the marks. */
 const deepest = 20;
@@ -26,6 +26,7 @@ export function convertInline(nodes: readonly Md[], context: Context, line: Line
     }
   }
   if (line.paragraph) out.forEach((made, i) => made.type === 'template' && startsLine(made, out[i - 1]) && checkColons(made, context));
+  for (const made of out) if (made.type === 'template') checkWords(made, context);
   return out;
 }
 const startsLine = (node: Template, before: Template | ParsedInline | undefined): boolean =>

@@ -31,21 +31,29 @@ function isAllowed({ name, place }: ParsedDirective, say: Say, around: readonly 
   const parent = around.at(-1);
   const host = around.findLast((other) => !wrappers.includes(other));
   if (only && !(parent && only.includes(parent) && host && only.includes(host))) {
-    const hosts = only.filter((other) => !wrappers.includes(other));
-    say(misplaced(place, { da: `${name} kan kun stå i ${oneOf(hosts).da}.`, en: `${name} may only stand in ${oneOf(hosts).en}.` }));
+    const hosts = oneOf(only.filter((other) => !wrappers.includes(other)).map(fenced));
+    const message = { da: `${fenced(name)} kan kun stå i ${hosts.da}.`, en: `${fenced(name)} may only stand in ${hosts.en}.` };
+    say(
+      fault('misplaced-directive', place, message, {
+        da: `Flyt det ind i ${hosts.da}, eller slet det.`,
+        en: `Move it into ${hosts.en}, or delete it.`,
+      }),
+    );
     return false;
   }
   const inside = parent ? directive(parent).inside : 'any';
-  if (inside === 'any' || inside.includes(name)) return true;
-  say(misplaced(place, { da: `${name} kan ikke stå i ${parent}.`, en: `${name} may not stand in ${parent}.` }));
+  if (!parent || inside === 'any' || inside.includes(name)) return true;
+  const message = { da: `${fenced(name)} kan ikke stå i ${fenced(parent)}.`, en: `${fenced(name)} may not stand in ${fenced(parent)}.` };
+  say(
+    fault('misplaced-directive', place, message, {
+      da: `Luk ${fenced(parent)} før det, eller slet det.`,
+      en: `Close ${fenced(parent)} before it, or delete it.`,
+    }),
+  );
   return false;
 }
 
-const misplaced = (place: ParsedBlock['place'], message: { da: string; en: string }) =>
-  fault('misplaced-directive', place, message, {
-    da: 'Flyt det, eller luk det yderste før det.',
-    en: 'Move it, or close the outer one before it.',
-  });
+const fenced = (name: string): string => (directive(name as DirectiveName).form === 'leaf' ? '::' : ':::') + name;
 
 interface Need {
   da: string;
@@ -54,9 +62,13 @@ interface Need {
 }
 /** What a container cannot be drawn without. */
 const needs: Partial<Record<DirectiveName, Need>> = {
-  table: { da: 'en tabel', en: 'a table', met: ([first, ...rest]) => first?.type === 'table' && rest.length === 0 },
-  choices: { da: 'en liste', en: 'a list', met: ([first, ...rest]) => first?.type === 'list' && rest.length === 0 },
-  rank: { da: 'en liste', en: 'a list', met: ([first, ...rest]) => first?.type === 'list' && rest.length === 0 },
+  table: {
+    da: 'en tabel (| Dag | Sted | og under den | --- | --- |)',
+    en: 'a table (| Day | Place | and under it | --- | --- |)',
+    met: ([first, ...rest]) => first?.type === 'table' && rest.length === 0,
+  },
+  choices: { da: 'en liste (- …)', en: 'a list (- …)', met: ([first, ...rest]) => first?.type === 'list' && rest.length === 0 },
+  rank: { da: 'en liste (- …)', en: 'a list (- …)', met: ([first, ...rest]) => first?.type === 'list' && rest.length === 0 },
   steps: {
     da: 'en nummereret liste (1. …)',
     en: 'a numbered list (1. …)',
@@ -77,7 +89,7 @@ function checkContent({ name, place, children }: ParsedDirective, say: Say): voi
     fault(
       'directive-content',
       place,
-      { da: `Indeni ${name} skal der stå ${need.da}.`, en: `Inside ${name} there has to be ${need.en}.` },
+      { da: `Indeni ${fenced(name)} skal der stå ${need.da}.`, en: `Inside ${fenced(name)} there has to be ${need.en}.` },
       { da: `Skriv ${need.da} indeni, og flyt resten ud.`, en: `Write ${need.en} inside, and move the rest out.` },
     ),
   );

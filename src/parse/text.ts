@@ -1,4 +1,4 @@
-import { fault, type Break, type Template } from '../model/index.js';
+import { fault, isDirective, directive, valuePaths, type Break, type Template } from '../model/index.js';
 import { placeOf, type Context } from './context.js';
 import type { MdOf } from './markdown.js';
 
@@ -29,7 +29,7 @@ const isLiteral = ({ text, place }: Template, context: Context): boolean =>
 
 /** A line that begins like a directive and is none: it would print its colons. */
 export function checkColons({ text, place }: Template, context: Context): void {
-  if (!text.startsWith('::')) return;
+  if (!text.startsWith('::')) return checkOneColon({ text, place }, context);
   const start = place.from.offset;
   if (context.text[start] !== ':') return;
   const line = /^[^\r\n]*/.exec(context.text.slice(start, start + 400))![0].trimEnd();
@@ -37,8 +37,44 @@ export function checkColons({ text, place }: Template, context: Context): void {
   if (/^:{3,}$/.test(line)) return context.say(strayClose(here));
   const spaced = /^(:{2,})[ \t]*([\p{L}][\w\p{L}-]*)[ \t]*([[{].*)?$/u.exec(line);
   const should = spaced ? `${spaced[1]}${spaced[2]}${spaced[3] ?? ''}` : null;
-  context.say(should !== null && should !== line ? spaceInside(here, should) : noDirective(here));
+  if (should !== null && should !== line) return context.say(spaceInside(here, should));
+  const round = /^(:{2,}[a-z-]+)\((.*)\)$/.exec(line);
+  context.say(round ? roundBrackets(here, `${round[1]}{${round[2]}}`) : noDirective(here));
 }
+
+/** A line that is nothing but one of our names after a single colon was meant to be more. */
+function checkOneColon({ text, place }: Pick<Template, 'text' | 'place'>, context: Context): void {
+  const [, name, attributes = ''] = /^:([a-z-]+)(\{.*\})?$/.exec(text) ?? [];
+  if (name === undefined || !isDirective(name)) return;
+  const should = `${directive(name).form === 'leaf' ? '::' : ':::'}${name}${attributes}`;
+  context.say(fault('directive-as-text', place, { da: 'Der mangler et kolon.', en: 'A colon is missing.' }, write(should), 'warning'));
+}
+
+/** What was meant to be a picture or a value, and became words: they would print as they are typed. */
+export function checkWords({ text, place }: Template, context: Context): void {
+  const symbol = text.includes('symbol:') && /!?\s?\[[^\]]*\]\s?\(\s*symbol:([^)]*)\)/.exec(text);
+  if (symbol)
+    context.say(
+      fault(
+        'symbol-as-text',
+        place,
+        { da: 'Her skulle stå et piktogram, men det er blevet til ord.', en: 'A symbol was to stand here, but it became words.' },
+        write(`![](symbol:${symbol[1]!.trim().toLowerCase().replace(/\s+/g, '-') || 'glad'})`),
+      ),
+    );
+  const value = /(?<!\{)\{\s*([a-z0-9.]+)\s*\}(?!\})/.exec(text);
+  if (value && (valuePaths as string[]).includes(value[1]!))
+    context.say(
+      fault(
+        'value-as-text',
+        place,
+        { da: 'Værdier skal stå i to krøllede parenteser.', en: 'Values stand in two curly brackets.' },
+        write(`{{${value[1]}}}`),
+      ),
+    );
+}
+
+const write = (should: string) => ({ da: `Skriv ${should}`, en: `Write ${should}` });
 
 type Here = Template['place'];
 const strayClose = (here: Here) =>
@@ -56,7 +92,14 @@ const spaceInside = (here: Here, should: string) =>
     'directive-as-text',
     here,
     { da: 'Mellemrummet gør linjen til almindelig tekst.', en: 'The space makes this line plain text.' },
-    { da: `Skriv ${should}`, en: `Write ${should}` },
+    write(should),
+  );
+const roundBrackets = (here: Here, should: string) =>
+  fault(
+    'directive-as-text',
+    here,
+    { da: 'Runde parenteser gør linjen til almindelig tekst.', en: 'Round brackets make this line plain text.' },
+    write(should),
   );
 const noDirective = (here: Here) =>
   fault(

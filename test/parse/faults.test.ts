@@ -25,8 +25,22 @@ const rows: Row[] = [
   {
     name: 'an outer container with no more colons than the inner',
     bad: ':::box{kind=tip}\n:::keep\nTekst\n:::\n:::',
-    says: ['unclosed-directive 2:1', 'stray-close 5:1'],
+    says: ['too-few-colons 1:1'],
     good: '::::box{kind=tip}\n:::keep\nTekst\n:::\n::::',
+  },
+  {
+    name: 'a deck with no more colons than its cards',
+    bad: 'A\n\n:::cards{deck=D}\n:::card{word=Glad}\nTekst\n:::\n\n:::card{word=Vred}\nOrd\n:::\n:::',
+    says: ['too-few-colons 3:1'],
+    good: 'A\n\n::::cards{deck=D}\n:::card{word=Glad}\nTekst\n:::\n\n:::card{word=Vred}\nOrd\n:::\n::::',
+    prints: 'Ord',
+  },
+  {
+    name: 'an open list of answers, said once',
+    bad: ':::choices{name=a}\n- Ja\n\nMere',
+    says: ['unclosed-directive 1:1'],
+    good: ':::choices{name=a}\n- Ja\n:::\n\nMere',
+    prints: 'Mere',
   },
   {
     name: 'a container closed by fewer colons',
@@ -282,6 +296,20 @@ const rows: Row[] = [
   { name: 'a picture that says nothing', bad: 'Se ![](a.png)', says: ['picture-without-words 1:4'], good: 'Se ![Et kort](a.png)' },
   { name: 'a value in the words of a picture', bad: '![{{session.date}}](a.png)', says: ['mustache-not-here 1:1'], good: '![dato](a.png)' },
   { name: 'a symbol that can be none', bad: '![](symbol:Gå_tur) Gå', says: ['symbol-name 1:1'], good: '![](symbol:gå-tur) Gå' },
+  {
+    name: 'a symbol with a space in its name',
+    bad: 'A\n\n![](symbol:gå tur) Gå en tur.',
+    says: ['symbol-as-text 3:1'],
+    good: 'A\n\n![](symbol:gå-tur) Gå en tur.',
+    prints: 'Gå en tur.',
+  },
+  { name: 'a symbol after a space', bad: '- ![](symbol: glad) Glad', says: ['symbol-as-text 1:3'], good: '- ![](symbol:glad) Glad' },
+  { name: 'a symbol without its mark', bad: '[Glad](symbol:glad)', says: ['link-scheme 1:1'], good: '![Glad](symbol:glad)' },
+  { name: 'a value in single brackets', bad: 'Vi ses {session.date}.', says: ['value-as-text 1:1'], good: 'Vi ses {{session.date}}.' },
+  { name: 'a directive with one colon', bad: ':lines{count=3}', says: ['directive-as-text 1:1'], good: '::lines{count=3}' },
+  { name: 'round brackets', bad: '::lines(count=3)', says: ['directive-as-text 1:1'], good: '::lines{count=3}' },
+  { name: 'curly quotes', bad: '::scale{name=”trang”}', says: ['curly-quotes 1:9'], good: '::scale{name="trang"}' },
+  { name: 'a link to another sheet', bad: 'Se [Trang](trangkurven.md).', says: ['link-scheme 1:4'], good: 'Se *Trang*.', prints: 'Trang' },
   { name: 'a title in the text', bad: '# Titel', says: ['title-in-text 1:1'], good: '## Titel', prints: 'Titel' },
   { name: 'a title in the text, underlined', bad: 'Titel\n=====', says: ['title-in-text 1:1'], good: 'Titel\n-----', prints: 'Titel' },
   { name: 'a heading that jumps', bad: '## A\n\n#### B', says: ['heading-jump 3:1'], good: '## A\n\n### B' },
@@ -309,6 +337,16 @@ describe('parse: what is wrong, and where', () => {
     expect(hint('::lines{cout=3}')).toBe('Mente du »count«?');
     expect(hint('::field{label=a width=haf}')).toBe('Mente du »half«?');
     expect(hint(':::box {kind=tip}')).toBe('Skriv :::box{kind=tip}');
+    expect(hint(':::boks{kind=tip}\n:::')).toBe('Mente du »:::box«?');
+    expect(hint('::lines{antal=3}')).toBe('Mente du »count«?');
+    expect(hint(':::box{kind=husk}\nA\n:::')).toBe('Mente du »remember«?');
+    expect(hint('::lines(count=3)')).toBe('Skriv ::lines{count=3}');
+    expect(hint('::scale{name=”trang”}')).toBe('Skriv med lige anførselstegn: name="trang"');
+    expect(hint('![](symbol:gå  tur)')).toBe('Skriv ![](symbol:gå-tur)');
+    expect(hint('[a](symbol:glad)')).toBe('Sæt et udråbstegn foran: ![](symbol:glad)');
+    expect(hint('En<br>to')).toBe('Slet det, og skriv i stedet \\ sidst på linjen.');
+    expect(hint('<blink>')).toBe('Skriv det som Markdown, eller sæt \\ foran <, hvis tegnet skal trykkes.');
+    expect(hint(':::card{word=a}\nA\n:::')).toBe('Flyt det ind i :::cards, eller slet det.');
     expect(hint('[a](http://a.dk)')).toBe('Brug https:// i stedet for http://.');
   });
 
