@@ -149,7 +149,11 @@ function wrongType(expected: string, path: Path, written: unknown): [Words, Word
       field(path, words('er tomt', 'is empty')),
       words(`Skriv ${what.da} efter kolon, eller fjern linjen.`, `Write ${what.en} after the colon, or remove the line.`),
     ];
-  if (expected === 'object' || expected === 'record') return [field(path, words(`skal have ${what.da}`, `must have ${what.en}`)), hint];
+  if (expected === 'object' || expected === 'record') {
+    const example = examples[String(path.at(-1))];
+    const better = example === undefined ? hint : words(`Skriv for eksempel \`${example}\`.`, `Write for example \`${example}\`.`);
+    return [field(path, words(`skal have ${what.da}`, `must have ${what.en}`)), better];
+  }
   const better = isPrivate(path) ? null : mended(expected, written);
   return [
     field(path, words(`skal være ${what.da}`, `must be ${what.en}`)),

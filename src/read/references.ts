@@ -55,6 +55,13 @@ function checkSupports(id: string, library: Library, place: Place): Diagnostic[]
   return homework.includes(id) ? [] : [unknown('unknown-homework', id, homework, place, words('ingen hjemmeopgave', 'no homework'))];
 }
 
+/** A field that could not be understood has been told of; what stands in for it says nothing. */
+function isUnread({ fields, meta, text }: Source, field: 'audience' | 'kind'): boolean {
+  const place = fields[field];
+  if (place === undefined) return Object.keys(fields).length === 0;
+  return text.slice(place.from.offset, place.to.offset).replace(/["']/g, '').trim() !== meta[field];
+}
+
 const isKind = (sheet: Sheet, kind: string): boolean => Object.values(sheet.editions).some((source) => source.meta.kind === kind);
 
 /** A theme may be named before it is written; a near name is likely a slip of the pen. */
@@ -131,7 +138,7 @@ function checkName(file: string, number: number | null, id: string): Diagnostic[
 
 function wrongReader(id: string, audience: Audience, library: Library, place: Place): Diagnostic[] {
   const source = Object.values(library.sheets.get(id)?.editions ?? {})[0];
-  if (source === undefined || source.meta.audience === audience) return [];
+  if (source === undefined || isUnread(source, 'audience') || source.meta.audience === audience) return [];
   const message = words(
     `Arket \`${id}\` er til \`${source.meta.audience}\`, ikke til \`${audience}\`.`,
     `The sheet \`${id}\` is for \`${source.meta.audience}\`, not for \`${audience}\`.`,
@@ -145,7 +152,7 @@ function wrongReader(id: string, audience: Audience, library: Library, place: Pl
 
 function wrongKind(id: string, kind: 'homework' | 'cards', library: Library, place: Place): Diagnostic[] {
   const sheet = library.sheets.get(id);
-  if (sheet === undefined || isKind(sheet, kind)) return [];
+  if (sheet === undefined || isKind(sheet, kind) || Object.values(sheet.editions).some((source) => isUnread(source, 'kind'))) return [];
   const message = words(`Arket \`${id}\` er ikke \`kind: ${kind}\`.`, `The sheet \`${id}\` is not \`kind: ${kind}\`.`);
   const hint = words(
     `Skriv \`kind: ${kind}\` i arket, eller flyt det til \`sheets\`.`,

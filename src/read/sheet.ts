@@ -26,8 +26,9 @@ export function readSheet(file: string, bytes: Uint8Array, course: string): Chec
   const { yaml, body } = parted.value;
   // Fields that cannot be read at all are told already; then none is missed.
   const readable = !parted.diagnostics.some((d) => d.rule !== 'yaml-repeated-field');
-  const meta = checkMeta(readable ? yaml : null, name.value);
-  const fields = yaml?.fields() ?? {};
+  const known = readable ? yaml : null;
+  const meta = checkMeta(known, name.value);
+  const fields = known?.fields() ?? {};
   const { id, edition } = name.value;
   return {
     // The name of the file decides, also when the field says something else.

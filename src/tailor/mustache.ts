@@ -66,7 +66,7 @@ function leaf(statement: Statement, at: number, template: Template, tailoring: T
   const raw = template.text.slice(from, to);
   const path = pathOf(statement, raw);
   if (typeof path !== 'string') {
-    tailoring.say(fault('mustache-form', place, path, plainPath));
+    tailoring.say(fault('mustache-form', place, path, path === block ? conditions : plainPath));
     return [{ type: 'text', text: raw, place }];
   }
   if (Object.hasOwn(values, path)) return [valueOf(path as ValuePath, place, tailoring)];
@@ -97,6 +97,10 @@ function pathOf(statement: Statement, raw: string): string | Words {
 }
 const otherwise: Words = { da: 'I {{…}} kan kun stå navnet på en værdi.', en: 'Only the name of a value may stand in {{…}}.' };
 const block: Words = { da: 'Blokke ({{#…}}) kan ikke bruges.', en: 'Blocks ({{#…}}) cannot be used.' };
+const conditions: Words = {
+  da: 'Skriv :::when{valg=svar} på en linje for sig før det, der kun skal trykkes nogle gange, og ::: efter.',
+  en: 'Write :::when{option=answer} on a line of its own before what is to be printed sometimes only, and ::: after it.',
+};
 const partial: Words = { da: 'Indsatte skabeloner ({{>…}}) kan ikke bruges.', en: 'Partials ({{>…}}) cannot be used.' };
 const whyNot: Record<string, Words> = {
   BlockStatement: block,
@@ -121,12 +125,19 @@ function unknown(path: string, place: Place) {
   return fault('unknown-value', place, message, didYouMean(builtIn(path) ? null : nearest(path, valuePaths), plainPath));
 }
 
+/** `{{#if …}}` may stand in another paragraph than its end, and then is not even a block. */
+const isHalfBlock = (piece: string): boolean => /^\{\{\s*([#/^]|else\b)/.test(piece);
+
 const broken = (place: Place, piece: string) =>
   fault(
     'mustache-form',
     place,
-    piece.endsWith('}}') ? otherwise : { da: '{{ bliver ikke lukket på linjen.', en: '{{ is not closed on its line.' },
-    plainPath,
+    isHalfBlock(piece)
+      ? block
+      : piece.endsWith('}}')
+        ? otherwise
+        : { da: '{{ bliver ikke lukket på linjen.', en: '{{ is not closed on its line.' },
+    isHalfBlock(piece) ? conditions : plainPath,
   );
 
 /** The place of a part of a template: exact when the text stands in the source as it is, else the template's own. */

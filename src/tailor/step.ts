@@ -2,6 +2,7 @@ import {
   didYouMean,
   fault,
   nearest,
+  oneOf,
   type DirectiveOf,
   type LaneHead,
   type ParsedBlock,
@@ -134,6 +135,6 @@ function unknownStep({ attributes, place }: DirectiveOf<'step'>, ids: string[]) 
     'unknown-step',
     { ...place, to: place.from },
     { da: `Planen har ikke trinet »${attributes.id}«.`, en: `The plan has no step "${attributes.id}".` },
-    didYouMean(nearest(attributes.id, ids), { da: 'Brug et id fra mødegangens plan.', en: "Use an id of the session's plan." }),
+    didYouMean(nearest(attributes.id, ids), { da: `Planen har ${oneOf(ids).da}.`, en: `The plan has ${oneOf(ids).en}.` }),
   );
 }

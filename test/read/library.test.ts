@@ -115,6 +115,19 @@ describe('read: a whole folder', () => {
     ['a deck that is not there', edited(SESSION, '[kort]', '[korts]'), [`${SESSION}:9 unknown-sheet «korts»`]],
     ['homework of another kind', edited(SESSION, '[opgave]', '[ark-et]'), [`${SESSION}:8 wrong-kind «ark-et»`]],
     ['a deck of another kind', edited(SESSION, '[kort]', '[opgave]'), [`${SESSION}:9 wrong-kind «opgave»`]],
+    [
+      'a guide whose front matter cannot be read, and nothing that follows from that',
+      { ...edited('content/proeve/sheets/guide-et.md', 'title: Et ark', 'title: Et: ark') },
+      ['content/proeve/sheets/guide-et.md:2 yaml-syntax «E»'],
+    ],
+    [
+      'homework of a misspelt kind, and nothing that follows from that',
+      edited('content/proeve/sheets/opgave.md', 'kind: homework', 'kind: hjemmeopgave'),
+      [
+        'content/proeve/sheets/opgave.md:3 unknown-word «hjemmeopgave»',
+        'content/proeve/sheets/stoetteseddel.md:6 unknown-homework «opgave»',
+      ],
+    ],
     ['a guide among the participants’ sheets', edited(SESSION, 'ark-to]', 'guide-et]'), [`${SESSION}:6 wrong-reader «guide-et»`]],
     ['a symbol of the session', edited(SESSION, 'symbol: glad\nmark', 'symbol: gla\nmark'), [`${SESSION}:3 unknown-symbol «gla»`]],
     ['a symbol of a step', edited(SESSION, 'symbol: ked', 'symbol: kede'), [`${SESSION}:13 unknown-symbol «kede»`]],
