@@ -10,6 +10,7 @@ import { furnish, type Sheet } from './galley/furnish.js';
 import { galley } from './galley/index.js';
 import { press, type PressFault, type PressRun, type PressSection } from './press/index.js';
 import type { Supplies } from './supplies.js';
+import { unknownSymbols } from './symbols/unknown.js';
 import { openFonts } from './type/index.js';
 
 export type { Supplies } from './supplies.js';
@@ -33,7 +34,10 @@ export async function print(job: TailoredJob, supplies: Supplies): Promise<Check
     labelled(job.runs),
     { title: job.title, fonts, symbols, pictures, colour, rightHandStarts: job.rightHandStarts },
   );
-  const diagnostics = [...sections.flatMap((s) => s.diagnostics), ...pressed.faults.map((fault) => fromPress(fault, sections, job.runs))];
+  const diagnostics = [
+    ...sections.flatMap((s) => s.diagnostics),
+    ...pressed.faults.flatMap((fault) => fromPress(fault, sections, job, supplies)),
+  ];
   const sheets = job.sections.flatMap((section) => section.sheets.map(nameOf));
   return {
     value: { file: job.file, bytes: pressed.bytes, pages: pressed.pages, copies: job.copies, sheets: [...new Set(sheets)] },
@@ -137,8 +141,14 @@ const labelled = (runs: TailoredJob['runs']): PressRun[] =>
   runs.map(({ section, slots, participant }) => ({ section, slots, label: participant ? `Deltager ${participant.number}` : null }));
 
 /** A value that does not go in is mended in the order, everything else in the sheet. */
-function fromPress(fault: PressFault, sections: readonly Section[], runs: TailoredJob['runs']): Diagnostic {
-  const participant = fault.run === undefined || fault.fault === 'slot-empty' ? undefined : runs[fault.run]?.participant;
+function fromPress(fault: PressFault, sections: readonly Section[], job: TailoredJob, { symbols, pictures }: Supplies): Diagnostic[] {
+  const participant = fault.run === undefined || fault.fault === 'slot-empty' ? undefined : job.runs[fault.run]?.participant;
   const place = sections[fault.section]?.blocks[fault.block ?? 0]?.place ?? startOf('');
-  return diagnose(fault, participant?.place ?? place, participant?.number);
+  const { text = '' } = fault;
+  if (fault.fault === 'picture-missing' && isMeaning(text) && !symbols.has(text) && !pictures.has(text))
+    return unknownSymbols(text, symbols.keys(), job.sections[fault.section]?.sheets ?? [], place);
+  return [diagnose(fault, participant?.place ?? place, participant?.number)];
 }
+
+/** Files are named with a dot, meanings never are. */
+const isMeaning = (text: string): boolean => !text.includes('.') && !text.includes('/');

@@ -65,6 +65,21 @@ describe('a fault', () => {
     const said = diagnostics.find((d) => d.rule === rule) as Diagnostic;
     for (const words of [said.message, said.hint]) expect([words.da, words.en].every((w) => w.length > 5)).toBe(true);
   });
+  it('about a symbol stands where the symbol is written, each time, and says what was meant', async () => {
+    const drawing = { meaning: 'glad', name: 'glad', source: 'own', forms: [], licence: 'MIT', substance: false } as const;
+    const svg = '<svg viewBox="0 0 9 9"><path d="M0 0h9v9z" fill="#000000"/></svg>';
+    const text = 'Kort.\n\n- ![](symbol:glad) Glad\n- ![](symbol:gladd) Glad\n\n![](symbol:kumquat) Frugt, ![](symbol:gladd) igen.\n';
+    const { diagnostics } = await makeSheet(library, source(text), {
+      ...supplies(),
+      symbols: new Map([['glad', { ...drawing, forms: [], svg }]]),
+    });
+    const told = diagnostics.map((d) => [d.rule, d.place.from.line, d.place.from.column, d.hint.da]);
+    expect(told.sort()).toEqual([
+      ['unknown-symbol', 12, 3, 'Mente du »glad«?'],
+      ['unknown-symbol', 14, 1, 'Find et andet i content/symbols/symbols.yaml, eller tegn et nyt.'],
+      ['unknown-symbol', 14, 28, 'Mente du »glad«?'],
+    ]);
+  });
   it('names the character, so that it can be found', async () => {
     const { diagnostics } = await made('Hej 吴, hvordan går det?\n');
     expect(diagnostics.find((d) => d.rule === 'glyph-missing')?.message.da).toContain('“吴” (U+5434)');
