@@ -16,7 +16,7 @@ export async function pagesOf(bytes: Uint8Array): Promise<string[]> {
   const document = await task.promise;
   const out: string[] = [];
   for (let n = 1; n <= document.numPages; n++) {
-    const { items } = await (await document.getPage(n)).getTextContent();
+    const { items } = await (await document.getPage(n)).getTextContent({ disableNormalization: true });
     const said = (items as TextItem[]).map((item, i, all) => (isApart(all[i - 1], item) ? ' ' : '') + item.str + (item.hasEOL ? '\n' : ''));
     const text = said.join('');
     out.push(text.replace(/\s+/g, ' ').trim());

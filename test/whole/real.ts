@@ -36,3 +36,14 @@ export const group = {
     { name: 'Søren Sivbjerg', role: 'socialfaglig', phone: '55 66 77 88' },
   ],
 };
+
+/** A library without anything: what a single sheet is printed from. */
+export const emptyLibrary: Library = {
+  courses: new Map(),
+  sheets: new Map(),
+  templates: new Map(),
+  symbols: new Map(),
+  facts: {},
+  contacts: {},
+  pictures: new Map(),
+};

@@ -6,6 +6,7 @@ import type { DrawContext } from '../context.js';
 import { inside } from '../context.js';
 import { Circle, Path, Svg, Text, View } from '../element.js';
 import { tagOf } from '../levels.js';
+import { tab } from '../standard/paragraph.js';
 import { type } from '../text.js';
 import { stroke, tick } from '../tokens.js';
 import { isParagraph, pairOf, type Dir } from './flat.js';
@@ -165,7 +166,7 @@ export function CodeBlockBlock({ node, context }: { node: CodeBlock; context: Dr
     <View wrap={false} style={{ ...frame, marginTop: gap.row, marginBottom: gap.block }}>
       {node.text.split('\n').map((line, i) => (
         <View key={i} style={{ minHeight: steps.body.line }}>
-          {line.trim() !== '' && <Words nodes={line} context={inner} width={inner.width} />}
+          {line.trim() !== '' && <Words nodes={line.replace(/\t/g, tab)} context={inner} width={inner.width} />}
         </View>
       ))}
     </View>

@@ -96,14 +96,16 @@ export const drawCode: Drawer<CodeBlock> = (node, context) => {
           hyphenationPenalty={10000}
           style={type(standard.small, context.colours.ink, { ...ragged, paddingLeft: indent(line) })}
         >
-          {line.trim() || NBSP}
+          {line.trim().replace(/\t/g, tab) || NBSP}
         </Text>
       ))}
     </View>
   );
 };
 
-const indent = (line: string): number => line.replace(/\t/g, '    ').search(/\S|$/) * 4;
+/** A tab in code is so many spaces: no font has a sign for it. */
+export const tab = NBSP.repeat(4);
+const indent = (line: string): number => line.replace(/\t/g, tab).search(/\S|$/) * 4;
 
 export const drawRule: Drawer<Rule> = (_, context) => {
   const line: Style = { borderBottomWidth: stroke.hair, borderBottomColor: context.colours.rule, height: 6 };
