@@ -19,7 +19,8 @@ export function jobsOf(making: Making): PackJob[] {
   return [...jobs, whole(making, jobs), ...printRun(making, jobs.length)];
 }
 
-const whenFor = ({ id, runs }: Pick<Part, 'id' | 'runs'>): string => (runs.some((run) => 'participant.name' in run.slots) ? whenNamed : when[id]);
+const whenFor = ({ id, runs }: Pick<Part, 'id' | 'runs'>): string =>
+  runs.some((run) => 'participant.name' in run.slots) ? whenNamed : when[id];
 
 /** The sheets that participants are handed, stapled: one passage a person, or one for the printer to copy. */
 function participants(making: Making): Part {
