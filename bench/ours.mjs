@@ -1,35 +1,32 @@
-// Sheets through our stages: the way a job takes in `trykklar`, from Markdown to bytes.
-import { assembleSheet, memoryWorld, parse, print, read, readSheet, tailor } from '../dist/index.js';
-import { fontsOnDisk } from '../dist/world/index.js';
+// Tailored sheets through our `print`.
+import { print } from '../dist/print/index.js';
+import { fontsOnDisk } from '../dist/world/fonts-on-disk.js';
 
-const { value: library } = await read(memoryWorld({}));
-export const fonts = await fontsOnDisk();
-const around = { document: () => null, contacts: {}, contents: [], jobs: [] };
+const fonts = await fontsOnDisk();
+const [symbols, pictures, facts] = [new Map(), new Map(), {}];
+const place = { file: 'order.yaml', from: { line: 1, column: 1, offset: 0 }, to: { line: 1, column: 1, offset: 0 } };
 
-/** A tailored sheet. */
-export function tailored(markdown, n) {
-  const { value: source } = readSheet(`content/hcs/sheets/ark-${n}.md`, new TextEncoder().encode(markdown), 'hcs');
-  const job = assembleSheet(library, source, { named: markdown.includes('participant.name') });
-  const [sheet] = job.sections[0].sheets;
-  return { sheet: { ...sheet, document: tailor(parse(source).value, sheet.setting, around).value }, job };
-}
-export const supplies = (cache) => ({ fonts, symbols: new Map(), pictures: new Map(), facts: {}, colour: 'colour', cache });
-
-/** One PDF of the sheets, for each of the names. */
-export async function printed(markdowns, cache, names = []) {
-  const all = markdowns.map((markdown, i) => tailored(markdown, i + 1));
+/** One PDF of the sheets, for each of the names; `cache` is a world or null. */
+export async function printed(sheets, names, cache) {
   const runs = names.length
-    ? names.map((name, i) => ({
-        section: 0,
-        slots: { 'participant.name': name },
-        participant: { number: i + 1, place: all[0].job.sections[0].sheets[0].source.place },
-      }))
+    ? names.map((name, i) => ({ section: 0, slots: { 'participant.name': name }, participant: { number: i + 1, place } }))
     : [{ section: 0, slots: {} }];
+  const job = {
+    id: 'sheet',
+    file: 'a.pdf',
+    title: 'Prøve',
+    when: '',
+    copies: 1,
+    paper: 'plain',
+    sides: 'one',
+    after: 'nothing',
+    rightHandStarts: false,
+  };
   const { value, diagnostics } = await print(
-    { ...all[0].job, title: 'Prøve', sections: [{ sheets: all.map((a) => a.sheet) }], runs },
-    supplies(cache),
+    { ...job, sections: [{ sheets }], runs },
+    { fonts, symbols, pictures, facts, colour: 'colour', cache },
   );
-  const bad = diagnostics.filter((d) => d.severity === 'error');
-  if (bad.length) throw new Error(`${bad.length} errors: ${JSON.stringify(bad[0])}`);
-  return value;
+  const bad = diagnostics.find((d) => d.severity === 'error');
+  if (bad) throw new Error(JSON.stringify(bad));
+  return { size: value.bytes.length, pages: value.pages };
 }

@@ -39,20 +39,16 @@ ${edit}${text(next, 4)}
 
 ## Sådan gør du
 
-${list(6)}
+${list(5)}
 
 ${text(next, 2)} *Læs mere* på [hjemmesiden](https://example.org/oevelser).
 
-:::table{rows=3 height=30 label="Skema til en dag"}
+:::table{rows=3 height=26 label="Skema til en dag"}
 | Dag | Hvor var du? | Hvad tænkte du? | Styrke |
 | --- | --- | --- | --- |
 :::
 
 ::scale{name="trang" from=0 to=10 low="Ingen trang" high="Rigtig meget trang"}
-
-:::box{kind=remember}
-${text(next, 2)}
-:::
 `;
 }
 /** A sheet with the reader's name at the top. */
