@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { resolve } from 'node:path/posix';
 import { compare, tidy, type Diagnostic, type Words } from '../model/index.js';
+import { diskWorld } from '../world/disk.js';
 import type { Entry } from './manifest.js';
 import { shown, type Settings } from './settings.js';
 import { total } from './words.js';
@@ -48,7 +49,9 @@ export function talkOf(settings: Settings, text: (file: string) => string | null
         return;
       }
       const { report } = await import('./report.js');
-      if (told.length > 0) await written(process.stderr, report(told, { lang, text, shown: (file) => shown(settings, file) }));
+      const lists = told.length > 0 ? await listsOf(told, settings) : null;
+      const known = (file: string): string | null => text(file) ?? lists?.get(file) ?? null;
+      if (told.length > 0) await written(process.stderr, report(told, { lang, text: known, shown: (file) => shown(settings, file) }));
       const count = (severity: Diagnostic['severity']): number => told.filter((d) => d.severity === severity).length;
       if (told.length > 0) last.push(total(count('error'), count('warning')));
       last.forEach(talk.say);
@@ -56,6 +59,22 @@ export function talkOf(settings: Settings, text: (file: string) => string | null
     },
   };
   return talk;
+}
+
+/** Courses, sessions and word lists, and nothing else: an order that somebody keeps beside them may name people. */
+const isList = /^(facts\.yaml|contacts\.yaml|[^/]+\/course\.yaml|[^/]+\/(sessions|themes)\/[^/]+\.yaml|symbols\/symbols\.yaml)$/;
+
+/** The texts of the content's YAML files that are told of. */
+async function listsOf(told: readonly Diagnostic[], { folders }: Settings): Promise<Map<string, string>> {
+  const world = diskWorld(folders.root);
+  const inside = `${folders.content}/`;
+  const wanted = new Set(told.map((d) => d.place.file).filter((file) => file.startsWith(inside) && isList.test(file.slice(inside.length))));
+  const texts = new Map<string, string>();
+  for (const file of wanted) {
+    const bytes = await world.read(file).catch(() => null);
+    if (bytes) texts.set(file, new TextDecoder().decode(bytes).normalize('NFC').replace(/\r\n?/g, '\n'));
+  }
+  return texts;
 }
 
 /** Waits until the pipe has taken it all: a process that exits before loses the rest. */

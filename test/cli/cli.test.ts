@@ -174,6 +174,20 @@ describe('check', () => {
     expect(readdirSync(folder)).not.toContain('out');
   });
 
+  test('says once what is wrong, with the line of the list that it stands in, and draws no faulty text', async () => {
+    const folder = made({
+      'content/lille/sessions/1.yaml': small['content/lille/sessions/1.yaml']!.replace('[dagen]', '[dgen]'),
+      'content/lille/sheets/maal.md': `${broken}\n\n![](symbol:findes-ikke) Ord.\n`,
+    });
+    const { err } = await cli(folder, 'check');
+    expect(err).toContain('    5 │ sheets: { participant: [dgen], facilitator: [guide-et] }');
+    expect(err.match(/dgen`/g)).toHaveLength(1);
+    expect(err).toContain('unknown-directive');
+    expect(err).not.toContain('findes-ikke«');
+    put(folder, 'content/lille/sheets/maal.md', '---\ntitle: A\nkind: worksheet\nreview: { status: draft }\n---\n\n![](symbol:gla) Ord.\n');
+    expect((await cli(folder, 'check')).err).toMatch(/maal\.md:7:1 {2}fejl {2}unknown-symbol[^]*Mente du »glad«/);
+  });
+
   test('one file only', async () => {
     const folder = made({ 'content/lille/sheets/maal.md': broken });
     expect((await cli(folder, 'check', 'content/lille/sheets/dagen.md')).code).toBe(0);

@@ -47,27 +47,27 @@ const allSources = ({ sheets: all, templates }: Library): Source[] => [
   ...templates.values(),
 ];
 
-/** What assembling each pack has to say. That a theme stands alone is no fault of the content. */
+/** What assembling each pack has to say. That a theme stands alone is no fault of the content, and a sheet that is not there was missed when reading. */
 const orders = (library: Library) =>
   [...library.courses.values()].flatMap((course) =>
     course.sessions.flatMap((session) => {
       const which = session.number === null ? { themes: [session.id] } : { session: session.number };
       const { diagnostics } = assemble(library, orderSchema.parse({ course: course.id, ...which }), session.file);
-      return diagnostics.filter((d) => d.rule !== 'no-fixed-theme');
+      return diagnostics.filter((d) => d.rule !== 'no-fixed-theme' && d.rule !== 'missing-sheet');
     }),
   );
 
-/** Reads each sheet in every way that it can be read, and lays it out once. */
+/** Reads each sheet in every way that it can be read, and lays it out once: a faulty text only when it is mended, for its pages would mislead. */
 async function sheets({ talk, stop }: Run, { library, supplies }: Stock, sources: Source[]): Promise<void> {
   for (const source of sources) {
     if (stop.aborted) break;
-    for (const course of coursesOf(library, source)) {
-      for (const audience of audiences) {
-        for (const options of readings(course))
-          talk.about(tailorSheet(library, source, { course: course.id, audience, options, named: true }));
-      }
-    }
-    talk.about((await makeSheet(library, source, supplies)).diagnostics);
+    const found = coursesOf(library, source).flatMap((course) =>
+      audiences.flatMap((audience) =>
+        readings(course).flatMap((options) => tailorSheet(library, source, { course: course.id, audience, options, named: true })),
+      ),
+    );
+    talk.about(found);
+    if (!hasErrors(found)) talk.about((await makeSheet(library, source, supplies)).diagnostics);
   }
 }
 
