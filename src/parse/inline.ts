@@ -149,8 +149,15 @@ const symbolName = (place: Place, symbol: string) =>
       da: `»${symbol.slice(0, 60)}« kan ikke være navnet på et piktogram.`,
       en: `"${symbol.slice(0, 60)}" cannot be the name of a symbol.`,
     },
-    { da: 'Brug små bogstaver, tal og bindestreger: ![](symbol:gå-tur)', en: 'Use small letters, digits and hyphens: ![](symbol:gå-tur)' },
+    {
+      da: `Brug små bogstaver, tal og bindestreger: ![](symbol:${likely(symbol)})`,
+      en: `Use small letters, digits and hyphens: ![](symbol:${likely(symbol)})`,
+    },
   );
+const likely = (symbol: string): string => {
+  const name = symbol.toLowerCase().replace(/[\s_]+/g, '-');
+  return symbolsFile.keyType.safeParse(name).success ? name : 'gå-tur';
+};
 const pictureUnsaid = (place: Place) =>
   fault(
     'picture-without-words',

@@ -112,6 +112,8 @@ function missing(issue: Issue, path: Path, yaml: Yaml): Diagnostic {
 /** What may be written for a field that has fields of its own. */
 const examples: Record<string, string> = {
   review: '{ status: draft }',
+  participants: '{ name: … }',
+  facilitators: '{ name: …, role: … }',
   minutes: '{ 2: 10, 3: 15 }',
   mark: '{ shape: circle, colour: ochre, sign: "1" }',
   sheets: '{ participant: [] }',
@@ -150,7 +152,7 @@ function wrongType(expected: string, path: Path, written: unknown): [Words, Word
       words(`Skriv ${what.da} efter kolon, eller fjern linjen.`, `Write ${what.en} after the colon, or remove the line.`),
     ];
   if (expected === 'object' || expected === 'record') {
-    const example = examples[String(path.at(-1))];
+    const example = examples[String(path.findLast((part) => typeof part === 'string'))];
     const better = example === undefined ? hint : words(`Skriv for eksempel \`${example}\`.`, `Write for example \`${example}\`.`);
     return [field(path, words(`skal have ${what.da}`, `must have ${what.en}`)), better];
   }

@@ -70,7 +70,7 @@ print: { sides: duplex, colour: grey, spare: 1, cover: neutral }
       '4:38 unknown-word Feltet `participants.1.edition` har et ord, der ikke kan stå her. Mente du `easy-read`? Så skriv det.',
       '4:59 wrong-type Feltet `participants.1.substances` skal være en liste. Skriv en liste i kantede parenteser: `[den ene, den anden]`.',
       '5:13 out-of-range Feltet `participants.2.name` er tomt. Skriv en tekst, eller fjern linjen.',
-      '6:5 wrong-type Feltet `participants.3` skal have felter med navn og værdi. Skriv `{ navn: værdi }`, eller felter på hver sin linje.',
+      '6:5 wrong-type Feltet `participants.3` skal have felter med navn og værdi. Skriv for eksempel `{ name: … }`.',
     ]);
     expect(JSON.stringify(diagnostics)).not.toContain('Bodil');
   });
