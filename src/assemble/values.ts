@@ -29,6 +29,7 @@ export function valuesOf(course: Course, session: Session, options: Record<strin
     'session.title': session.title,
     'session.minutes': minutes > 0 ? String(minutes) : undefined,
     'order.headcount': String(headcount(order)),
+    'order.copies': String(headcount(order) + (Array.isArray(order.participants) ? 0 : order.print.spare)),
     'order.files': files > 0 ? String(files) : undefined,
     ...groupValues(order, minutes),
   });

@@ -2,7 +2,7 @@
 import type { PackJob } from '../model/index.js';
 
 /** The neutral part of a file's name, after its number. Decks are named after their sheet. */
-export const fileNames = { participants: 'deltagere', facilitators: 'facilitatorer', homework: 'hjemmeopgave' } as const;
+export const fileNames = { participants: 'deltagere', facilitators: 'ledere', homework: 'hjemmeopgave' } as const;
 export const wholeFile = 'samlet.pdf';
 export const printRunFile = 'trykseddel.pdf';
 

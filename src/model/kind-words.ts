@@ -8,7 +8,7 @@ export const kindWords: Record<Kind, string> = {
   homework: 'Hjemmeopgave',
   form: 'Skema',
   cards: 'Kort',
-  guide: 'Guide til facilitatorer',
+  guide: 'Guide til lederne',
   chapter: 'Kapitel',
   cover: 'Forside',
   'print-run': 'Trykseddel',

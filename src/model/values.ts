@@ -24,6 +24,7 @@ export const values = {
   'facilitator.2.name': { from: 'order', about: 'Den anden leders navn' },
   'facilitator.2.phone': { from: 'order', about: 'Den anden leders telefon' },
   'order.headcount': { from: 'course', about: 'Antal deltagere' },
+  'order.copies': { from: 'course', about: 'Antal sæt til deltagerne, reserven med' },
   'order.files': { from: 'course', about: 'Antal filer på tryksedlen' },
   'participant.name': { from: 'slot', about: 'Deltagerens navn' },
 } as const satisfies Record<string, ValueInfo>;

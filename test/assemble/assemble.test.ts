@@ -70,6 +70,7 @@ describe('values', () => {
       'facilitator.1.name': 'Ida',
       'facilitator.1.phone': '12',
       'facilitator.2.name': 'Ulla',
+      'order.copies': '9',
       'order.headcount': '8',
     });
     expect(settingOf({ group }).people).toEqual({ rusmiddelfaglig: 'Ida' });

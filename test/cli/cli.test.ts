@@ -26,7 +26,7 @@ const broken = '---\ntitle: Mit mål\nkind: worksheet\nreview: { status: draft }
 const one = 'out/lille/1/';
 const two = 'out/lille/2/';
 const built = [
-  ...['1-deltagere.pdf', '2-facilitatorer.pdf', '3-hjemmeopgave.pdf', 'samlet.pdf', 'trykseddel.pdf'].map((file) => one + file),
+  ...['1-deltagere.pdf', '2-ledere.pdf', '3-hjemmeopgave.pdf', 'samlet.pdf', 'trykseddel.pdf'].map((file) => one + file),
   ...['1-deltagere.pdf', 'samlet.pdf', 'trykseddel.pdf'].map((file) => two + file),
 ];
 
@@ -108,7 +108,7 @@ describe('build', () => {
     put(folder, 'content/lille/sheets/maal.md', small['content/lille/sheets/maal.md']!);
     put(folder, 'content/lille/sessions/1.yaml', small['content/lille/sessions/1.yaml']!.replace('homework: [opgave]\n', ''));
     expect((await cli(folder, 'build')).code).toBe(0);
-    expect(filesIn(join(folder, one))).toEqual(['1-deltagere.pdf', '2-facilitatorer.pdf', 'samlet.pdf', 'trykseddel.pdf']);
+    expect(filesIn(join(folder, one))).toEqual(['1-deltagere.pdf', '2-ledere.pdf', 'samlet.pdf', 'trykseddel.pdf']);
   });
 });
 

@@ -37,7 +37,7 @@ export interface SheetFacts {
   foot: string[];
 }
 
-const readers: Record<Audience, string> = { participant: 'For deltagere', facilitator: 'For gruppeledere', support: 'For støttepersoner' };
+const readers: Record<Audience, string> = { participant: 'Til deltagerne', facilitator: 'Til lederne', support: 'Til støttepersoner' };
 
 export function factsOf(sheet: TailoredSheet, supplies: Pick<Supplies, 'facts' | 'symbols'>): SheetFacts {
   const { document, setting, source } = sheet;

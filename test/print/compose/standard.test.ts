@@ -224,7 +224,7 @@ describe('the head of a sheet', () => {
   });
   it('says whom a sheet without a theme is for', async () => {
     expect(await head({ themes: [], kind: 'form', audience: 'facilitator' })).toEqual(
-      wordsIn('For gruppeledere HCS · gruppeforløb · Skema'),
+      wordsIn('Til lederne HCS · gruppeforløb · Skema'),
     );
   });
   it('calls a support slip what it is', async () => {
