@@ -29,7 +29,9 @@ export function brokenLines(nodes: readonly TailoredInline[], width: Pt, step: T
 
 function parted(line: Piece[], width: Pt, step: TypeStep): Piece[][] {
   const tokens = tokensOf(line, step);
-  const ends = breakBySense(tokens, widthOf(' ', step.size, step.weight), width);
+  // Bold spaces are wider: one bold word makes all of them so, lest a line of many runs over its edge.
+  const boldest = Math.max(step.weight, ...line.map((p) => (p.type === 'run' ? weightOf(p, step) : 0)));
+  const ends = breakBySense(tokens, widthOf(' ', step.size, boldest), width);
   return ends.map((end, i) => joined(tokens.slice(ends[i - 1] ?? 0, end)));
 }
 
