@@ -22,10 +22,17 @@ const SAY: Record<FaultKind, Say> = {
     message: { da: `${by ?? 0} tegn ville falde ud efter ${q}.`, en: `${by ?? 0} characters would be lost after ${q}.` },
     hint: { da: 'Gør teksten kortere, eller giv den mere plads.', en: 'Shorten the text, or give it more room.' },
   }),
-  'glyph-missing': ({ text }) => ({
-    message: { da: `Skriften har ikke tegnet ${named(text)}.`, en: `The font has no glyph for ${named(text)}.` },
-    hint: { da: 'Skriv det med et andet tegn.', en: 'Write it with another character.' },
-  }),
+  'glyph-missing': ({ text }) => {
+    const [first, ...more] = [...(text || '?')].map(named);
+    const all = [first, ...more.slice(0, MOST - 1), ...(more.length >= MOST ? ['…'] : [])].join(', ');
+    return {
+      message: {
+        da: `Skriften har ikke ${more.length > 0 ? 'tegnene' : 'tegnet'} ${all}.`,
+        en: `The font has no ${more.length > 0 ? 'glyphs' : 'glyph'} for ${all}.`,
+      },
+      hint: { da: 'Skriv det med andre tegn.', en: 'Write it with other characters.' },
+    };
+  },
   'taller-than-page': ({ by }) => ({
     message: { da: `Det her er ${points(by)} punkter højere end siden.`, en: `This is ${points(by)} points taller than the page.` },
     hint: { da: 'Del det i to, eller gør det kortere.', en: 'Divide it in two, or make it shorter.' },
@@ -78,10 +85,12 @@ const SAY: Record<FaultKind, Say> = {
   }),
 };
 
+/** Most characters that a message names. */
+const MOST = 5;
 /** "☃" (U+2603): a character that may not be seen. */
-function named(character: string | undefined): string {
-  const code = character?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '?';
-  return `“${character ?? ''}” (U+${code})`;
+function named(character: string): string {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return `“${character}” (U+${code})`;
 }
 
 /** Longest piece of a text that a message quotes. */

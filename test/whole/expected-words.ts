@@ -106,48 +106,41 @@ class Sayer {
   }
 
   private directive(node: TailoredDirective): Reading {
+    const inside = (): Reading => this.blocks(node.children);
     switch (node.name) {
       case 'lines':
         return node.attributes.heading ? [node.attributes.label ?? ''] : [];
       case 'field':
         return [node.attributes.label];
-      case 'draw':
-      case 'page-break':
-        return [];
       case 'scale':
-        return this.scale(node.attributes);
+        return scale(node.attributes);
       case 'faces':
         return (node.attributes.words ?? faces).split('|');
       case 'choices':
-        return [...this.blocks(node.children), node.attributes.open ?? ''];
+        return [...inside(), node.attributes.open ?? ''];
       case 'columns':
-        // A + or – that a field's heading begins with is drawn as a disc.
-        return node.children.flatMap((child) =>
-          child.type === 'heading' ? [this.inline(child.children).replace(/^\s*[+–−-]\s+/, '')] : this.block(child),
-        );
+        return this.columns(node.children);
       case 'diagram':
         return [node.attributes.caption ?? ''];
       case 'box':
-        return [node.attributes.title ?? boxes[node.attributes.kind], ...this.blocks(node.children)];
+        return [node.attributes.title ?? boxes[node.attributes.kind], ...inside()];
       case 'quote':
-        return [...this.blocks(node.children), node.attributes.who ?? ''];
+        return [...inside(), node.attributes.who ?? ''];
       case 'card':
-        return [node.attributes.word, ...this.blocks(node.children)];
+        return [node.attributes.word, ...inside()];
       case 'aside':
-        return [node.attributes.title, ...this.blocks(node.children)];
-      case 'table':
-      case 'rank':
-      case 'steps':
-      case 'cards':
-      case 'meanwhile':
-      case 'keep':
-        return this.blocks(node.children);
+        return [node.attributes.title, ...inside()];
+      default:
+        // Everything else says what stands in it: a frame to draw in and a page break have nothing inside.
+        return inside();
     }
   }
 
-  private scale({ from = 0, to = 10, low = '', high = '', label = '', ask = '' }: ScaleWords): Reading {
-    const numbers = Array.from({ length: to - from + 1 }, (_, i) => String(from + i));
-    return [label, ask, ...numbers, low, high];
+  /** A + or – that a field's heading begins with is drawn as a disc. */
+  private columns(children: readonly TailoredBlock[]): Reading {
+    return children.flatMap((child) =>
+      child.type === 'heading' ? [this.inline(child.children).replace(/^\s*[+–−-]\s+/, '')] : this.block(child),
+    );
   }
 
   private agenda({ kind = 'plan', rows, ends }: Agenda): Reading {
@@ -241,6 +234,11 @@ const isNamed = <N extends TailoredDirective['name']>(
   block: TailoredBlock | undefined,
   name: N,
 ): block is Extract<TailoredDirective, { name: N }> => block?.type === 'directive' && block.name === name;
+
+function scale({ from = 0, to = 10, low = '', high = '', label = '', ask = '' }: ScaleWords): Reading {
+  const numbers = Array.from({ length: to - from + 1 }, (_, i) => String(from + i));
+  return [label, ask, ...numbers, low, high];
+}
 
 const contacts = ({ rows }: Contacts): Reading => rows.flatMap(({ name, note, number }) => [name, note, number]);
 

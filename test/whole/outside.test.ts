@@ -139,6 +139,16 @@ describe('CommonMark', () => {
   });
 });
 
+it('characters of no width are errors by their names, never a gap in a word; a soft hyphen is none', async () => {
+  const sheet = sheetOf({ name: 'unseen', markdown: 'nul\u200Bbredde bom\uFEFFher kær\u00ADlig\n', html: '' }, 0, 'standard');
+  const { bytes } = await printed([sheet]);
+  expect(tidy(sheet.diagnostics).map((d) => [d.rule, /U\+\w+/.exec(d.message.da)?.[0]])).toEqual([
+    ['glyph-missing', 'U+200B'],
+    ['glyph-missing', 'U+FEFF'],
+  ]);
+  expect((await bodiesOf(bytes, 'standard'))[0]).toContain('kærlig');
+});
+
 it('a character without a glyph is an error that names it, with its line', async () => {
   const sheet = sheetOf({ name: 'snow', markdown: 'Kort.\n\nMed ☃ og 吴 og ☃.\n', html: '' }, 0, 'standard');
   const { bytes } = await printed([sheet]);

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { audiences, type Library, type Printed, type Source, type TailoredJob } from '../../src/model/index.js';
 import { makePack, makeSheet } from '../../src/pipeline.js';
+import type { print as Print } from '../../src/print/index.js';
 import type { Supplies } from '../../src/print/supplies.js';
 import { readSheet } from '../../src/read/index.js';
 import { wordsOf } from '../pdf-text.js';
@@ -12,8 +13,8 @@ import { group, orderOf, people, realContent, subjects } from './real.js';
 /** What `print` was given, by the file that it made of it. */
 const given = vi.hoisted(() => new Map<string, unknown>());
 vi.mock('../../src/print/index.js', async (original) => {
-  const whole = await original<typeof import('../../src/print/index.js')>();
-  const print: typeof whole.print = (job, supplies) => (given.set(job.file, job), whole.print(job, supplies));
+  const whole = await original<{ print: typeof Print }>();
+  const print: typeof Print = (job, supplies) => (given.set(job.file, job), whole.print(job, supplies));
   return { ...whole, print };
 });
 

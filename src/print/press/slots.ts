@@ -8,16 +8,24 @@ export interface Line {
   faults: Fault[];
 }
 
-/** Sets one line, without wrapping, in the slot. It is never cut: what is too wide or lacks a glyph is a fault that names it. */
+/**
+ * Sets one line, without wrapping, in the slot. It is never cut: what is too wide or lacks a glyph is a fault that names it.
+ * One fault at most: all characters that the face lacks, or else by how much it is too wide.
+ */
 export function setLine(slot: SlotItem, value: string, face: Face): Line {
-  const words = (value + (slot.suffix ?? '')).normalize('NFC').replace(/\s/g, ' ');
+  // A soft hyphen shows at the end of a line only, and this line is never broken. White space is a space, but for U+FEFF, which has no width.
+  const words = (value + (slot.suffix ?? ''))
+    .normalize('NFC')
+    .replace(/\u00AD/g, '')
+    .replace(/(?!\uFEFF)\s/g, ' ');
   const lacking = [...new Set(words)].filter((c) => !face.hasGlyphForCodePoint(c.codePointAt(0) ?? 0));
-  const faults: Fault[] = lacking.map((text) => ({ fault: 'glyph-missing', text }));
   const sound = [...words].filter((c) => !lacking.includes(c)).join('');
   const { glyphs, positions } = face.layout(sound, undefined, undefined, undefined, 'ltr');
   const scale = slot.size / face.unitsPerEm;
   const width = positions.reduce((sum, p) => sum + p.xAdvance, 0) * scale;
-  if (width > slot.w + 0.5) faults.push({ fault: 'slot-too-narrow', by: round(width - slot.w), text: slot.name });
+  const faults: Fault[] = [];
+  if (lacking.length > 0) faults.push({ fault: 'glyph-missing', text: lacking.join('') });
+  else if (width > slot.w + 0.5) faults.push({ fault: 'slot-too-narrow', by: round(width - slot.w), text: slot.name });
   const kern = positions.flatMap((p, i): [number, number][] => {
     const more = round(((p.xAdvance - (glyphs[i]?.advanceWidth ?? 0)) / face.unitsPerEm) * 1000);
     return more ? [[i, more]] : [];

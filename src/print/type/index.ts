@@ -61,6 +61,9 @@ function open({ bytes }: FontFace): Opened {
 /** Latin ligatures that Unicode has code points for. */
 export const LIGATURES = ['\uFB00', '\uFB01', '\uFB02', '\uFB03', '\uFB04', '\uFB06'];
 
+/** Characters of no width, for which our fonts have the glyph of a space: a gap in the middle of a word. They count as missing. */
+const UNSEEN = new Set([0x200b, 0xfeff]);
+
 function prepare(raw: Face, bytes: Uint8Array): Face {
   const stroked = hasStrokedZero(raw);
   const face = stroked ? (createFace(plainZero(bytes, raw)) as Face) : raw;
@@ -81,6 +84,6 @@ function prepare(raw: Face, bytes: Uint8Array): Face {
   for (const key of ['unitsPerEm', 'ascent', 'descent', 'lineGap'] as const) Object.defineProperty(face, key, { value: face[key] });
   face.layout = shapeByWord(face, face.layout);
   const has = face.hasGlyphForCodePoint;
-  face.hasGlyphForCodePoint = (codePoint) => codePoint === 0x0a || has.call(face, codePoint);
+  face.hasGlyphForCodePoint = (codePoint) => codePoint === 0x0a || (!UNSEEN.has(codePoint) && has.call(face, codePoint));
   return face;
 }
