@@ -131,13 +131,13 @@ export class CopyWriter {
     const { file } = this.tools;
     if (this.part?.label !== run.label) this.begin(run.label);
     const group = this.part?.id ?? this.documentId;
-    const sects = section.sheets.map((sheet, s) => {
-      const id = file.reserve();
-      const kids = section.blocks.flatMap((block, b) =>
-        block.sheet === s ? writeBlock(file, b, shared.shapes[b] ?? [], shared.content[b] ?? [], id, objects, parents) : [],
-      );
-      file.put(id, `<</S /Sect /P ${ref(group)} /T ${text(sheet.title)} /K [${kids.map(ref).join(' ')}]>>`);
-      return id;
+    const sects = section.sheets.map(() => file.reserve());
+    const kids: number[][] = section.sheets.map(() => []);
+    section.blocks.forEach(({ sheet }, b) => {
+      kids[sheet]?.push(...writeBlock(file, b, shared.shapes[b] ?? [], shared.content[b] ?? [], sects[sheet] as number, objects, parents));
+    });
+    section.sheets.forEach(({ title }, s) => {
+      file.put(sects[s] as number, `<</S /Sect /P ${ref(group)} /T ${text(title)} /K [${(kids[s] ?? []).map(ref).join(' ')}]>>`);
     });
     (this.part?.kids ?? this.documentKids).push(...sects);
   }

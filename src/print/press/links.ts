@@ -28,9 +28,10 @@ export function targetsOf({ sheets, blocks }: PressSection, places: Places): (sh
       note(` ${id}`, target);
     }
   });
-  sheets.forEach(({ anchor }, sheet) => {
-    const first = blocks.findIndex((b) => b.sheet === sheet);
-    if (first >= 0) note(` ${anchor}`, places.height(first, 0));
+  const begun = new Set<number>();
+  blocks.forEach(({ sheet }, block) => {
+    if (!begun.has(sheet)) note(` ${sheets[sheet]?.anchor ?? ''}`, places.height(block, 0));
+    begun.add(sheet);
   });
   return (sheet, id) => known.get(`${sheet} ${id}`) ?? known.get(` ${id}`) ?? null;
 }
