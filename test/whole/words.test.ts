@@ -66,6 +66,66 @@ describe('specimens', () => {
   });
 });
 
+describe('every directive with every attribute', () => {
+  const leaves = [
+    '::lines{count=2 label="Skriv æbler her" heading}',
+    '::field{label="Ugedag" width=half}\n\n::field{label="Klokkeslæt" width=half}',
+    '::draw{height=80 label="Læses op"}',
+    '::scale{name=a from=1 to=7 low="Slet ingen" high="Rigtig meget" label="Søvnlængde" ask="Hvordan sov du sidst?" notes=2}',
+    '::scale{name=b from=0 to=10 low="Nul lyst" high="Fuld lyst"}',
+    '::faces{name=c words="Sur|Tvær|Jævn|Munter|Jublende"}\n\n::faces{name=d}',
+    '::diagram{kind=craving-curve caption="Bølgen set fra siden" label="Bølgen"}',
+    '::contacts{group=acute}',
+  ];
+  const containers = [
+    ':::table{rows=2 example label="Læses op"}\n| Dagen | Stedet |\n| --- | --- |\n| Torsdag | Havnen |\n:::',
+    ':::choices{name=e columns=3 open="Et helt andet svar" one}\n- Svaret ja\n- ![](symbol:glad) Svaret nej\n:::',
+    ':::rank{name=f}\n- Familien\n- Naboerne\n:::',
+    ':::columns{lines=2}\n### + Medvind\n\nFyldige ord\n\n### – Modvind\n\n- Knappe ord\n:::',
+    ':::steps\n1. Trin et.\n2. Trin to.\n   1. Undertrin.\n:::',
+    ':::box{kind=tip title="Kloge råd"}\nRådet.\n:::\n\n:::box{kind=warning}\n### Del et\n\nAdvarsel.\n\n### Del to\n\nMere.\n:::',
+    ':::box{kind=remember}\nHuskeordet.\n:::\n\n:::box{kind=example}\nEksemplet.\n:::',
+    ':::quote{who="Karen, 34"}\nHunden hjalp mig.\n:::',
+    '::::cards{deck="Kortsættet" blank=1}\n:::card{symbol=glad word="Kortordet"}\n**Bagsiden.**\n:::\n::::',
+    ':::aside{title="Sidens titel" box}\n- Med på listen\n:::',
+    ':::keep\nHoldes sammen.\n\n## Med overskrift\n:::',
+  ];
+  const texts = [
+    '3. tredje\n4. ![](symbol:glad) fjerde\n\n- [ ] åben\n- [x] lukket **fed** og *skrå* og ~~streget~~ `kode`',
+    '> Citatet siger dette.\n>\n> - punktet',
+    '| En | To |\n| --- | :-: |\n| ![](symbol:glad) tre | [fire](https://a.dk) |',
+    '```\nkoden\tstår her\n```\n\n# Ikke til ære\n\n#### Dyb overskrift\n\n---\n\nEfter ![](symbol:ked) billedet\\\nny linje.',
+  ];
+  const all = [...texts, ...leaves, ...containers];
+  const inside = (open: string) => (text: string, i: number) =>
+    `::::::::${open}\n${i === 0 ? '' : 'Ord før.\n\n'}${text}\n\nOrd efter.\n::::::::`;
+  const ways: [string, (text: string, i: number) => string][] = [
+    ['one after the other', (text) => text],
+    ['in a box', inside('box{kind=example title="Rammen"}')],
+    ['in what is kept together', inside('keep')],
+    ['in a field', (text, i) => inside('columns')(`### Feltet\n\n${text}`, i)],
+    ['in an answer', (text) => `:::::::choices{name=x open="Åbent"}\n- Svar\n\n${text.replace(/^/gm, '  ')}\n:::::::`],
+    ['in a list', (text) => `- Punkt\n\n${text.replace(/^/gm, '  ')}`],
+    ['in a step', (text) => `:::::::steps\n1. Trin\n\n${text.replace(/^/gm, '   ')}\n:::::::`],
+  ];
+  it.each(ways.flatMap((way) => (['standard', 'easy-read'] as const).map((edition) => [way[0], edition, way[1]] as const)))(
+    '%s, %s',
+    async (_, edition, put) => {
+      const lost: unknown[] = [];
+      for (const [i, text] of all.entries()) {
+        const front = `---\ntitle: Prøven\nkind: worksheet\nhead: [Navn, Uge]\nedition: ${edition}\nreview: { status: draft }\n---\n`;
+        const markdown = `${front}Indledning.\n\n${put(text, i)}\n\nAfslutning.\n`;
+        const source = readSheet(`x.${edition}.md`, new TextEncoder().encode(markdown), 'rusmidler').value as Source;
+        const { value, diagnostics } = await makeSheet(library, source, supplies);
+        const { lost: word } = await lostIn(value);
+        // What is taller than a page runs over its foot, and is said to.
+        if (word && !diagnostics.some((d) => d.rule === 'taller-than-page')) lost.push([text, word]);
+      }
+      expect(lost).toEqual([]);
+    },
+  );
+});
+
 describe('packs', () => {
   it.each([2, 3])('of %i hours, for people of both editions', async (hours) => {
     for (const subject of subjects(library)) {

@@ -25,7 +25,11 @@ function inlinesOfOne(block: TailoredBlock): TailoredInline[] {
     case 'heading':
       return block.children;
     case 'list':
-      return inlinesOf(block.items.flatMap((item) => item.children));
+      return block.items.flatMap((item, i) => [
+        ...(i > 0 ? [{ type: 'break', place: item.place } as const] : []),
+        ...(block.ordered ? [{ type: 'text', text: `${block.start + i}. `, place: item.place } as const] : []),
+        ...inlinesOf(item.children),
+      ]);
     case 'quote':
     case 'directive':
       return inlinesOf(block.children);

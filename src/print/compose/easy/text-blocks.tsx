@@ -71,7 +71,8 @@ function Item({ item, number, context }: { item: ListItem<'tailored'>; number: n
   const indent = indentOf(context, boxed);
   const inner = inside(context, context.width - indent);
   const [first, ...rest] = item.children;
-  if (first && isParagraph(first) && hasPicture(first) && !boxed)
+  // A number keeps its place before the picture.
+  if (first && isParagraph(first) && hasPicture(first) && !boxed && number === null)
     return (
       <View tag="LI">
         <View tag="LBody">

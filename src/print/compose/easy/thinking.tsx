@@ -117,8 +117,10 @@ interface StepProps {
   context: DrawContext;
 }
 function Step({ number, blocks, pictured, context }: StepProps): ReactElement {
-  const pair = pairOf(inlinesOf(blocks.filter(isParagraph)));
-  const rest = blocks.filter((b) => !isParagraph(b));
+  const after = blocks.findIndex((b) => !isParagraph(b));
+  const lead = after < 0 ? blocks.length : after;
+  const pair = pairOf(inlinesOf(blocks.slice(0, lead)));
+  const rest = blocks.slice(lead);
   const page = axisOf(context) > 0;
   const ring = pictured ? 32 : 40;
   const size = page ? 54 : 46;

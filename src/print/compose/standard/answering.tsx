@@ -21,21 +21,26 @@ export const drawScale: Drawer<ScaleNode> = (node, context) =>
 function drawPlain(node: ScaleNode, context: DrawContext): ReactElement {
   const { from, to } = ends(node);
   const width = widthOf(from, to);
-  const { low = '', high = '' } = node.attributes;
   return (
     <View wrap={false} style={{ width, marginBottom: below(context, blockGap) }}>
       <Cells node={node} context={context} alt={altOf(node, context.about)} />
-      {(low || high) && (
-        <Row style={{ justifyContent: 'space-between', marginTop: 3 }}>
-          <Fixed step={standard.small} context={context} style={{ maxWidth: '50%' }}>
-            {low}
-          </Fixed>
-          <Fixed step={standard.small} context={context} style={{ maxWidth: '50%', textAlign: 'right' }}>
-            {high}
-          </Fixed>
-        </Row>
-      )}
+      <Ends node={node} context={context} />
     </View>
+  );
+}
+/** The words for the lowest and the highest number, under them. */
+function Ends({ node, context }: { node: ScaleNode; context: DrawContext }): ReactElement | null {
+  const { low = '', high = '' } = node.attributes;
+  if (!low && !high) return null;
+  return (
+    <Row style={{ justifyContent: 'space-between', marginTop: 3 }}>
+      <Fixed step={standard.small} context={context} style={{ maxWidth: '50%' }}>
+        {low}
+      </Fixed>
+      <Fixed step={standard.small} context={context} style={{ maxWidth: '50%', textAlign: 'right' }}>
+        {high}
+      </Fixed>
+    </Row>
   );
 }
 const widthOf = (from: number, to: number): Pt => (to - from + 1) * (cells.standard.width + cells.standard.gap) - cells.standard.gap;
@@ -112,7 +117,10 @@ function FormItem({ node, number, context }: FormItemProps): ReactElement {
             </Fixed>
           )}
         </View>
-        <Cells node={node} context={context} alt={altOf(node, '')} />
+        <View style={{ width: widthOf(from, to) }}>
+          <Cells node={node} context={context} alt={altOf(node, '')} />
+          <Ends node={node} context={context} />
+        </View>
       </Row>
       {notes > 0 && <Notes count={notes} about={label} context={context} />}
     </View>
