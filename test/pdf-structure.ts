@@ -151,13 +151,12 @@ class Checker {
     const stream = this.pdf.get(font.get('ToUnicode'));
     const cmap = isStream(stream) ? new TextDecoder('latin1').decode(stream.bytes) : '';
     const out = new Map<number, string>();
+    const utf16 = (hex: string): string =>
+      (hex.replace(/\s/g, '').match(/.{4}/g) ?? []).map((h) => String.fromCharCode(parseInt(h, 16))).join('');
+    for (const [, rows = ''] of cmap.matchAll(/beginbfchar([\s\S]*?)endbfchar/g))
+      for (const [, code = '0', text = ''] of rows.matchAll(/<([0-9a-f]+)> <([^>]*)>/gi)) out.set(parseInt(code, 16), utf16(text));
     for (const [, first = '0', , list = ''] of cmap.matchAll(/<([0-9a-f]+)> <([0-9a-f]+)> \[([^\]]*)\]/gi))
-      [...list.matchAll(/<([^>]*)>/g)].forEach(([, hex = ''], i) =>
-        out.set(
-          parseInt(first, 16) + i,
-          (hex.replace(/\s/g, '').match(/.{4}/g) ?? []).map((h) => String.fromCharCode(parseInt(h, 16))).join(''),
-        ),
-      );
+      [...list.matchAll(/<([^>]*)>/g)].forEach(([, hex = ''], i) => out.set(parseInt(first, 16) + i, utf16(hex)));
     return out;
   }
 

@@ -1,6 +1,9 @@
-// The faces a file uses: which glyphs, under which codes.
+// The faces a file uses, embedded as subsets (ISO 32000-1, 9.7). The code of a glyph is its number in the font.
+import { fingerprint } from '../../model/index.js';
 import type { Face, Fonts } from '../type/index.js';
-import type { EmbeddedFont, PdfFile } from './file.js';
+import type { PdfFile } from './file.js';
+import { subset } from './subset.js';
+import { ref } from './syntax.js';
 
 export interface UsedFace {
   face: Face;
@@ -9,9 +12,15 @@ export interface UsedFace {
   /** The code of a glyph in this file, four hex digits; `said` is its text. */
   code(id: number, said: string): string;
 }
+interface Used extends UsedFace {
+  /** What each glyph says. */
+  said: Map<number, string>;
+}
+
+const hex4 = (n: number): string => n.toString(16).padStart(4, '0');
 
 export class Faces {
-  private readonly used = new Map<string, { use: UsedFace; embedded: EmbeddedFont }>();
+  private readonly used = new Map<string, Used>();
 
   constructor(
     private readonly file: PdfFile,
@@ -21,35 +30,95 @@ export class Faces {
   /** Throws when no face of that name was supplied: a frame and its fonts go together. */
   use(name: string): UsedFace {
     const known = this.used.get(name);
-    if (known) return known.use;
+    if (known) return known;
     const face = this.fonts.face(name);
     if (!face) throw new Error(`the font ${name} was not supplied`);
-    const embedded = this.file.face(face);
-    embedded.id = `F${this.used.size + 1}`;
+    const said = new Map<number, string>();
     const codes = new Map<number, string>();
-    const code = (id: number, said: string): string => {
-      let hex = codes.get(id);
-      if (hex === undefined) {
-        const n = embedded.subset.includeGlyph(id);
-        embedded.widths[n] ??= face.getGlyph(id).advanceWidth * embedded.scale;
-        embedded.unicode[n] ??= [...said].map((c) => c.codePointAt(0) ?? 0);
-        hex = n.toString(16).padStart(4, '0');
-        codes.set(id, hex);
-      }
-      return hex;
+    const code = (id: number, text: string): string => {
+      const found = codes.get(id);
+      if (found !== undefined) return found;
+      said.set(id, text);
+      const written = hex4(id);
+      codes.set(id, written);
+      return written;
     };
-    const use = { face, name: embedded.id, code };
-    this.used.set(name, { use, embedded });
+    const use = { face, name: `F${this.used.size + 1}`, code, said };
+    this.used.set(name, use);
     return use;
   }
 
   /** Writes the subsets. @returns the /Font dictionary of the resources */
   finish(): string {
-    const entries = [...this.used.values()].map(({ use, embedded }) => {
-      const id = embedded.ref().id;
-      embedded.finalize();
-      return `/${use.name} ${id} 0 R`;
-    });
-    return `<<${entries.join(' ')}>>`;
+    return `<<${[...this.used.values()].map((use) => `/${use.name} ${ref(this.embed(use))}`).join(' ')}>>`;
+  }
+
+  private embed({ face, said }: Used): number {
+    const { file } = this;
+    const glyphs = [...said.keys()].sort((a, b) => a - b);
+    const scale = 1000 / face.unitsPerEm;
+    const { bytes, name } = subsetOf(face, glyphs);
+    const program = file.stream(bytes, `/Length1 ${bytes.length}`);
+    const { minX, minY, maxX, maxY } = face.bbox;
+    const box = [minX, minY, maxX, maxY].map((n) => Math.round(n * scale)).join(' ');
+    const lines = `/Ascent ${Math.round(face.ascent * scale)} /Descent ${Math.round(face.descent * scale)} /CapHeight ${Math.round(face.capHeight * scale)}`;
+    const descriptor = file.add(
+      `<</Type /FontDescriptor /FontName /${name} /Flags 4 /FontBBox [${box}] /ItalicAngle ${face.italicAngle} ${lines} /StemV 80 /FontFile2 ${ref(program)}>>`,
+    );
+    const system = '/CIDSystemInfo <</Registry (Adobe) /Ordering (Identity) /Supplement 0>>';
+    const descendant = file.add(
+      `<</Type /Font /Subtype /CIDFontType2 /BaseFont /${name} ${system} /FontDescriptor ${ref(descriptor)} /CIDToGIDMap /Identity /DW 0 /W [${widths(face, [0, ...glyphs], scale)}]>>`,
+    );
+    const unicode = file.stream(toUnicode(glyphs, said));
+    return file.add(
+      `<</Type /Font /Subtype /Type0 /BaseFont /${name} /Encoding /Identity-H /DescendantFonts [${ref(descendant)}] /ToUnicode ${ref(unicode)}>>`,
+    );
   }
 }
+
+/** Subsets of this process: an edited sheet mostly uses the same glyphs as before. */
+const known = new WeakMap<Face, Map<string, { bytes: Uint8Array; name: string }>>();
+const MOST_KNOWN = 16;
+
+/** The subset and its name, which begins with six letters that no other subset has. */
+function subsetOf(face: Face, glyphs: readonly number[]): { bytes: Uint8Array; name: string } {
+  const subsets = known.get(face) ?? new Map<string, { bytes: Uint8Array; name: string }>();
+  known.set(face, subsets);
+  const key = glyphs.join();
+  const found = subsets.get(key);
+  if (found) return found;
+  const tag = fingerprint(key)
+    .slice(0, 12)
+    .replace(/../g, (pair) => String.fromCharCode(65 + (parseInt(pair, 16) % 26)));
+  const made = { bytes: subset(face.bytes, glyphs), name: `${tag}+${face.postscriptName}` };
+  if (subsets.size >= MOST_KNOWN) subsets.clear();
+  subsets.set(key, made);
+  return made;
+}
+
+/** Widths by glyph, runs of neighbours together. */
+function widths(face: Face, glyphs: readonly number[], scale: number): string {
+  const runs: { first: number; list: number[] }[] = [];
+  for (const id of new Set(glyphs)) {
+    const width = Math.round(face.getGlyph(id).advanceWidth * scale * 1000) / 1000;
+    const last = runs.at(-1);
+    if (last && last.first + last.list.length === id) last.list.push(width);
+    else runs.push({ first: id, list: [width] });
+  }
+  return runs.map(({ first, list }) => `${first} [${list.join(' ')}]`).join(' ');
+}
+
+/** What each code says (ISO 32000-1, 9.10.3), at most a hundred in a block. */
+function toUnicode(glyphs: readonly number[], said: ReadonlyMap<number, string>): string {
+  const rows = glyphs.map((id) => `<${hex4(id)}> <${[...utf16(said.get(id) ?? '')].join('')}>`);
+  const blocks = Array.from({ length: Math.ceil(rows.length / 100) }, (_, i) => rows.slice(100 * i, 100 * i + 100));
+  return [
+    '/CIDInit /ProcSet findresource begin 12 dict begin begincmap',
+    '/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def',
+    '/CMapName /Adobe-Identity-UCS def /CMapType 2 def',
+    '1 begincodespacerange <0000> <ffff> endcodespacerange',
+    ...blocks.map((block) => `${block.length} beginbfchar\n${block.join('\n')}\nendbfchar`),
+    'endcmap CMapName currentdict /CMap defineresource pop end end',
+  ].join('\n');
+}
+const utf16 = (text: string): string[] => Array.from({ length: text.length }, (_, i) => hex4(text.charCodeAt(i)));

@@ -1,36 +1,8 @@
-// A PDF file in the making: pdfkit's document for its references and embedded fonts, with our own way of writing it down.
-// Dictionaries go into object streams (a tagged file is mostly small dictionaries), everything is deflated by fflate, and the
-// file's id is a hash of its bytes: the same bytes on every version of Node and in the browser.
+// A PDF file in the making (ISO 32000-1, 7.5). Dictionaries go into object streams, for a tagged file is mostly small dictionaries;
+// everything is deflated by fflate, and the file's id is a hash of what is in it: the same bytes on every version of Node and in the browser.
 import { zlibSync } from 'fflate';
-import PDFDocument from 'pdfkit';
 import { fingerprint } from '../../model/index.js';
-import type { Face } from '../type/index.js';
-import { joined, latin1, ref, written } from './syntax.js';
-
-/** What we use of pdfkit below its front door; the golden test holds it against the installed version. */
-interface Reference {
-  id: number;
-  data: Record<string, unknown>;
-  buffer: Uint8Array[];
-  finalize(): void;
-}
-export interface EmbeddedFont {
-  id: string;
-  scale: number;
-  widths: number[];
-  unicode: number[][];
-  subset: { includeGlyph(id: number): number };
-  ref(): Reference;
-  finalize(): void;
-}
-interface Internals {
-  _font: EmbeddedFont;
-  _fontFamilies: Record<string, unknown>;
-  _offsets: unknown[];
-  font(face: Face): unknown;
-}
-
-const newReference = (PDFDocument as unknown as { prototype: { ref(this: unknown, data: object): Reference } }).prototype.ref;
+import { joined, latin1, ref } from './syntax.js';
 
 /** Objects in one object stream. */
 const PER_STREAM = 200;
@@ -54,40 +26,18 @@ function deflatedOnce(content: string): Uint8Array {
   return data;
 }
 
-export class PdfFile extends (PDFDocument as unknown as new (options: object) => object) {
-  /** Not initialised here: pdfkit's constructor writes before our fields would be set. */
-  declare private chunks: Uint8Array[];
-  declare private length: number;
-  declare private offsets: (number | undefined)[];
-  declare private packed: [id: number, body: string][];
-  /** Of each stream its length and last bytes, a checksum when it is deflated: together they tell any two files apart. */
-  declare private sums: string[];
+export class PdfFile {
+  private readonly chunks: Uint8Array[] = [];
+  private length = 0;
+  /** Where each object begins; not set when it is in an object stream. */
+  private readonly offsets: (number | undefined)[] = [];
+  private packed: [id: number, body: string][] = [];
+  /** Of each stream its length and checksum, of the rest a hash: together they tell any two files apart. */
+  private readonly sums: string[] = [];
 
   constructor() {
-    super({ autoFirstPage: false, pdfVersion: '1.7', compress: false, font: null, info: { CreationDate: new Date(0) } });
-    // What pdfkit's constructor made, we make ourselves; numbers begin anew.
-    this.chunks = [latin1('%PDF-1.7\n%\xff\xff\xff\xff\n')];
-    this.length = this.chunks[0]?.length ?? 0;
-    this.offsets = [];
-    this.packed = [];
-    this.sums = [];
+    this.push('%PDF-1.7\n%\xff\xff\xff\xff\n');
   }
-
-  /** pdfkit asks for its objects here (fonts and their parts); they get our numbers and our way of being written. */
-  ref(data: Record<string, unknown> = {}): Reference {
-    const reference = newReference.call(this, data);
-    if (!this.offsets) return reference; // in pdfkit's own constructor
-    reference.id = this.reserve();
-    reference.finalize = () => {
-      if (reference.buffer.length)
-        this.stream(joined(reference.buffer), written({ ...reference.data, Length: undefined }).slice(2, -2), reference.id);
-      else this.put(reference.id, written(reference.data));
-    };
-    return reference;
-  }
-
-  /** Takes pdfkit's writing in its constructor: nothing of it is kept. */
-  _write(): void {}
 
   /** A number for an object that is written later. */
   reserve(): number {
@@ -103,6 +53,7 @@ export class PdfFile extends (PDFDocument as unknown as new (options: object) =>
     this.put(id, body);
     return id;
   }
+
   /** Writes content that is the same in every copy and, most likely, in the next print. @returns its number */
   shared(content: string, entries = ''): number {
     return this.write(deflatedOnce(content), `${entries} /Filter /FlateDecode`, this.reserve());
@@ -120,19 +71,11 @@ export class PdfFile extends (PDFDocument as unknown as new (options: object) =>
 
   private write(data: Uint8Array, entries: string, id: number): number {
     this.offsets[id - 1] = this.length;
-    this.sums.push(`${entries} ${data.length} ${data.slice(-4).join()}`);
+    this.sums.push(`${entries} ${data.length} ${data.slice(-4).join()}`); // zlib ends with a checksum of what was deflated
     this.push(`${id} 0 obj\n<<${entries} /Length ${data.length}>>\nstream\n`);
     this.push(data);
     this.push('\nendstream\nendobj\n');
     return id;
-  }
-
-  /** An embedded, subset face. Its glyphs are added while pages are written; `finish` writes it. */
-  face(face: Face): EmbeddedFont {
-    const pdf = this as unknown as Internals;
-    pdf._fontFamilies = {};
-    pdf.font(face);
-    return pdf._font;
   }
 
   private push(part: string | Uint8Array): void {
@@ -155,16 +98,14 @@ export class PdfFile extends (PDFDocument as unknown as new (options: object) =>
       rows.setUint32(id * 7 + 1, packed?.stream ?? offset ?? 0);
       rows.setUint16(id * 7 + 5, packed?.index ?? 0);
     }
-    const hash = `<${fingerprint(this.sums.join(' ')).slice(0, 32)}>`;
-    this.stream(
-      new Uint8Array(rows.buffer),
-      `/Type /XRef /Size ${size} /W [1 4 2] /Root ${ref(root)} /Info ${ref(info)} /ID [${hash} ${hash}]`,
-    );
+    const hash = `<${fingerprint(this.sums.join('\n')).slice(0, 32)}>`;
+    const entries = `/Type /XRef /Size ${size} /W [1 4 2] /Root ${ref(root)} /Info ${ref(info)} /ID [${hash} ${hash}]`;
+    this.stream(new Uint8Array(rows.buffer), entries);
     this.push(`startxref\n${start}\n%%EOF\n`);
     return joined(this.chunks);
   }
 
-  /** Writes the object streams (ISO 32000-1, 7.5.7). @returns where each object went */
+  /** Writes the object streams (7.5.7). @returns where each object went */
   private pack(): Map<number, { stream: number; index: number }> {
     const where = new Map<number, { stream: number; index: number }>();
     for (let i = 0; i < this.packed.length; i += PER_STREAM) {

@@ -1,4 +1,4 @@
-// Pages and copies → one tagged PDF (PDF/UA-1). pdfkit embeds the fonts; content, structure and file are ours.
+// Pages and copies → one tagged PDF (PDF/UA-1), synchronously and without a clock.
 import type { Symbol } from '../../model/index.js';
 import type { Fault } from '../frame.js';
 import type { Fonts } from '../type/index.js';

@@ -1,5 +1,5 @@
-// PNG (ISO/IEC 15948) → samples for a PDF image. Decoded here and at once: pdfkit inflates in the background, which puts objects in
-// another order each time and hangs where a Content-Security-Policy forbids its worker.
+// PNG (ISO/IEC 15948) → samples for a PDF image. Decoded here and at once: inflating in the background would put objects in another
+// order each time, and hangs where a Content-Security-Policy forbids the worker it takes.
 import { unzlibSync } from 'fflate';
 
 export interface Samples {

@@ -14,16 +14,15 @@ export function text(value: string): string {
 /** The reference of an object. */
 export const ref = (id: number): string => `${id} 0 R`;
 
-/** A value of pdfkit's: strings are names, String objects are texts, references and trees write themselves. */
+/** A value of an element's attributes: strings are names. */
 export function written(value: unknown): string {
   if (typeof value === 'string') return `/${value}`;
-  if (typeof value === 'number') return String(Math.round(value * 1e6) / 1e6);
-  if (value instanceof String) return text(value.valueOf());
-  if (value == null || typeof value === 'boolean') return String(value ?? null);
+  if (typeof value === 'number') return String(round(value));
   if (Array.isArray(value)) return `[${value.map(written).join(' ')}]`;
-  if (Object.getPrototypeOf(value) !== Object.prototype) return String(value);
-  const pairs = Object.entries(value as object).filter(([, v]) => v !== undefined);
-  return `<<${pairs.map(([k, v]) => `/${k} ${written(v)}`).join(' ')}>>`;
+  if (value === null || typeof value !== 'object') return String(value ?? null);
+  return `<<${Object.entries(value)
+    .map(([k, v]) => `/${k} ${written(v)}`)
+    .join(' ')}>>`;
 }
 
 /** Numbers of content and dictionaries. */

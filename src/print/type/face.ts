@@ -25,6 +25,12 @@ export interface Face {
   ascent: number;
   descent: number;
   lineGap: number;
+  capHeight: number;
+  /** Degrees, counter-clockwise from upright. */
+  italicAngle: number;
+  bbox: { minX: number; minY: number; maxX: number; maxY: number };
+  /** The font file. */
+  bytes: Uint8Array;
   characterSet: number[];
   layout: Shape;
   glyphForCodePoint(codePoint: number): Glyph;

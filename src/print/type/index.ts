@@ -64,9 +64,12 @@ export const LIGATURES = ['\uFB00', '\uFB01', '\uFB02', '\uFB03', '\uFB04', '\uF
 /** Characters of no width, for which our fonts have the glyph of a space: a gap in the middle of a word. They count as missing. */
 const UNSEEN = new Set([0x200b, 0xfeff]);
 
+const METRICS = ['unitsPerEm', 'ascent', 'descent', 'lineGap', 'capHeight', 'italicAngle', 'bbox'] as const;
+
 function prepare(raw: Face, bytes: Uint8Array): Face {
   const stroked = hasStrokedZero(raw);
-  const face = stroked ? (createFace(plainZero(bytes, raw)) as Face) : raw;
+  const file = stroked ? plainZero(bytes, raw) : bytes;
+  const face = stroked ? (createFace(file) as Face) : raw;
   const name = stroked ? raw.postscriptName.replace('-', `${PLAIN_ZERO}-`) : raw.postscriptName;
   // fontkit remembers a glyph as first met. A ligature must be met as its letters, or the text loses step with its glyphs; and as a
   // part of another (the dot of ":") a glyph has no text, and later "." would have none.
@@ -81,7 +84,8 @@ function prepare(raw: Face, bytes: Uint8Array): Face {
   };
   // Getters that walk tables each time.
   Object.defineProperty(face, 'postscriptName', { value: name });
-  for (const key of ['unitsPerEm', 'ascent', 'descent', 'lineGap'] as const) Object.defineProperty(face, key, { value: face[key] });
+  Object.defineProperty(face, 'bytes', { value: file });
+  for (const key of METRICS) Object.defineProperty(face, key, { value: face[key] });
   face.layout = shapeByWord(face, face.layout);
   const has = face.hasGlyphForCodePoint;
   face.hasGlyphForCodePoint = (codePoint) => codePoint === 0x0a || (!UNSEEN.has(codePoint) && has.call(face, codePoint));

@@ -12,6 +12,10 @@ export const missingFace: Face = {
   ascent: 800,
   descent: -200,
   lineGap: 0,
+  capHeight: 700,
+  italicAngle: 0,
+  bbox: { minX: 0, minY: 0, maxX: 0, maxY: 0 },
+  bytes: new Uint8Array(),
   characterSet: [],
   layout(string) {
     const glyphs = [...string].map((c) => glyph(c.codePointAt(0) ?? 0));
