@@ -98,9 +98,16 @@ function reviewOf(review: SheetMeta['review'], easy: boolean): string[] {
   const on = review.on ? ` ${danishDate(review.on)}` : '';
   return [`Fagligt godkendt${by}${on}`, ...read];
 }
+const listed = (years: readonly string[]): string =>
+  years.length > 1 ? `${years.slice(0, -1).join(', ')} og ${years.at(-1)}` : years.join('');
+/** Each source once, with its years: "Sundhedsstyrelsen 2009 og 2024". */
 function citesOf(ids: readonly string[], facts: Facts): string {
-  const cites = ids.map((id) => facts[id]?.cite).filter((c): c is string => Boolean(c));
-  return [...new Set(cites)].join(', ');
+  const years = new Map<string, Set<string>>();
+  for (const cite of ids.flatMap((id) => facts[id]?.cite.split(', ') ?? [])) {
+    const [, name = cite, year] = /^(.+) (\d{4})$/.exec(cite) ?? [];
+    years.set(name, new Set([...(years.get(name) ?? []), ...(year ? [year] : [])].sort()));
+  }
+  return [...years].map(([name, of]) => [name, listed([...of])].filter(Boolean).join(' ')).join(', ');
 }
 /** The licences of the pictures ask for their makers' names. */
 function creditOf(meanings: readonly string[], symbols: Supplies['symbols']): string {
