@@ -32,6 +32,13 @@ interface PageContent {
   text: Map<number, string>;
 }
 const PAINTING = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's', 'TJ', 'Tj', "'", '"', 'Do', 'sh', 'BI']);
+/** What may stand directly inside an element, where that is not free (ISO 32000-1, 14.8.4.3). */
+const INSIDE: Record<string, string[] | undefined> = {
+  L: ['L', 'LI', 'Caption'],
+  LI: ['Lbl', 'LBody'],
+  Table: ['TR', 'Caption'],
+  TR: ['TH', 'TD'],
+};
 /** Elements inside a line: their text goes on where the text before stopped. */
 const INLINE = new Set(['Link', 'Span']);
 const HEADING = /^H([1-6])$/;
@@ -196,7 +203,9 @@ class Checker {
     const alt = element.get('Alt');
     if (typeof alt === 'string') node.alt = alt;
     this.rules(ref, tag, element);
+    const only = INSIDE[tag];
     for (const kid of this.pdf.array(element.get('K'))) this.kid(kid, ref, element, node, parents);
+    for (const { tag: kid } of node.kids) if (only && !only.includes(kid)) this.say(`element ${ref.id}: ${kid} inside ${tag}`);
     return node;
   }
 
