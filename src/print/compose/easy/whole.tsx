@@ -177,7 +177,11 @@ function PlanRow({ row, height, first, context }: { row: AgendaRow; height: Pt; 
       <View tag="LBody" style={{ width, paddingRight: 8 }}>
         <Words nodes={row.title} context={context} step={steps.strong} width={width - 8} />
       </View>
-      {clock > 0 && <Text tag="Lbl" style={type(steps.body, context.colours.ink, { width: clock })}>{row.clock}</Text>}
+      {clock > 0 && (
+        <Text tag="Lbl" style={type(steps.body, context.colours.ink, { width: clock })}>
+          {row.clock}
+        </Text>
+      )}
       <View tag="Lbl" style={{ marginLeft: 12 }}>
         <Tick size={tick.easyRead} context={context} alt="Felt til kryds, når det er gjort" />
       </View>
