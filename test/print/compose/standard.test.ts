@@ -205,10 +205,13 @@ describe('the foot of a sheet', () => {
     expect(await words({ sources: ['F-A-1', 'F-A-2'] }, { 'F-A-1': fact('WHO 2023'), 'F-A-2': fact('WHO 2023') })).toContain(
       'Kilder: WHO 2023 ·',
     );
+    expect(await words({ sources: ['F-A-1', 'F-A-2'] }, { 'F-A-1': fact('WHO 2024, DSAM'), 'F-A-2': fact('WHO 2023') })).toContain(
+      'Kilder: WHO 2023 og 2024, DSAM ·',
+    );
   });
   it('leaves room for every line of it', () => {
     const long = {
-      'F-A-1': { fact: 'x', sure: 'A' as const, verified: true, cite: 'En kilde med et meget langt navn, '.repeat(6), sources: ['x'] },
+      'F-A-1': { fact: 'x', sure: 'A' as const, verified: true, cite: 'En kilde med et meget langt navn '.repeat(6), sources: ['x'] },
     };
     const [short, tall] = [{}, long].map(
       (facts) => compose(sheetOf([], { sources: ['F-A-1'] }), { ...supplies, facts }).geometry.bottom,
@@ -223,9 +226,7 @@ describe('the head of a sheet', () => {
     expect(await head({ head: ['Uge'] })).toEqual(wordsIn('Håndtering af trang HCS · gruppeforløb · Hjemmeopgave Uge'));
   });
   it('says whom a sheet without a theme is for', async () => {
-    expect(await head({ themes: [], kind: 'form', audience: 'facilitator' })).toEqual(
-      wordsIn('Til lederne HCS · gruppeforløb · Skema'),
-    );
+    expect(await head({ themes: [], kind: 'form', audience: 'facilitator' })).toEqual(wordsIn('Til lederne HCS · gruppeforløb · Skema'));
   });
   it('calls a support slip what it is', async () => {
     expect(await head({ supports: 'trangdagbog', audience: 'support', kind: 'handout' })).toContain('Støtteseddel');
