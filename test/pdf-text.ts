@@ -38,7 +38,7 @@ function isApart(before: TextItem | undefined, { transform, height }: TextItem):
 }
 
 /** Node 20 lacks what pdf.js takes for granted. */
-function polyfill(): void {
+export function polyfill(): void {
   const promise = Promise as unknown as { withResolvers?: () => unknown };
   promise.withResolvers ??= () => {
     let resolve!: (value: unknown) => void;
