@@ -135,6 +135,14 @@ function unknownStep({ attributes, place }: DirectiveOf<'step'>, ids: string[]) 
     'unknown-step',
     { ...place, to: place.from },
     { da: `Planen har ikke trinet »${attributes.id}«.`, en: `The plan has no step "${attributes.id}".` },
-    didYouMean(nearest(attributes.id, ids), { da: `Planen har ${oneOf(ids).da}.`, en: `The plan has ${oneOf(ids).en}.` }),
+    didYouMean(
+      nearest(attributes.id, ids),
+      ids.length > 0
+        ? { da: `Planen har ${oneOf(ids).da}.`, en: `The plan has ${oneOf(ids).en}.` }
+        : {
+            da: 'Skriv mødet eller temaet i `themes` øverst i filen.',
+            en: 'Write the session or theme in `themes` at the top of the file.',
+          },
+    ),
   );
 }
