@@ -1,6 +1,6 @@
 // PNG (ISO/IEC 15948) → samples for a PDF image. Decoded here and at once: inflating in the background would put objects in another
 // order each time, and hangs where a Content-Security-Policy forbids the worker it takes.
-import { unzlibSync } from 'fflate';
+import { Unzlib } from 'fflate';
 
 export interface Samples {
   width: number;
@@ -25,7 +25,7 @@ export function decodePng(bytes: Uint8Array): Samples {
   const { header, data, palette, transparent } = chunksOf(bytes);
   const channels = CHANNELS[header.type];
   if (!channels) throw new Error('not a PNG colour type');
-  const raw = unfilter(unzlibSync(data), header, channels);
+  const raw = unfilter(inflated(data, (widthInBytes(header, channels) + 1) * header.height), header, channels);
   return spread(samplesOf(raw, header, channels), header, channels, palette, transparent);
 }
 
@@ -59,6 +59,25 @@ function headerOf(body: Uint8Array): Header {
 }
 
 const widthInBytes = ({ width, depth }: Header, channels: number): number => Math.ceil((width * channels * depth) / 8);
+
+/** Packed bytes that are opened at a time: at most a thousand times as many come out. */
+const AT_ONCE = 4096;
+
+/** Opens the data up to the size that the header promises: a small file may hold gigabytes. Shorter when there is less. */
+function inflated(data: Uint8Array, size: number): Uint8Array {
+  const out = new Uint8Array(size);
+  let at = 0;
+  const stream = new Unzlib((chunk) => {
+    const room = chunk.subarray(0, size - at);
+    out.set(room, at);
+    at += room.length;
+  });
+  for (let from = 0; from < data.length && at < size; from += AT_ONCE) {
+    const to = from + AT_ONCE;
+    stream.push(data.slice(from, to), to >= data.length);
+  }
+  return out.subarray(0, at);
+}
 
 /** Undoes the five filters of PNG, row by row. */
 function unfilter(raw: Uint8Array, header: Header, channels: number): Uint8Array {
