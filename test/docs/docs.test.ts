@@ -38,7 +38,7 @@ interface Sample {
   text: string;
 }
 const samples = (language: string): Sample[] =>
-  pages.flatMap((name) => {
+  [...pages, '../README.md'].flatMap((name) => {
     const found = [...page(name).matchAll(new RegExp(`^( *)\`\`\`${language}\\n(.*?)^ *\`\`\`$`, 'gms'))];
     return found.map(([, indent, text], i) => ({ name: `${name} ${i + 1}`, text: text!.replaceAll(new RegExp(`^${indent}`, 'gm'), '') }));
   });
@@ -108,16 +108,16 @@ describe('every field and word that may be written', () => {
 });
 
 describe('links between the pages', () => {
-  it.each(pages)('%s', (name) => {
+  it.each([...pages, '../README.md', '../ARCHITECTURE.md'])('%s', (name) => {
     for (const [, target] of page(name).matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g))
-      if (!/^by\.png$/.test(target!)) expect(existsSync(join(folder, target!)), target).toBe(true);
+      if (!/^by\.png$/.test(target!)) expect(existsSync(join(folder, name, '..', target!)), target).toBe(true);
   });
 });
 
 describe('commands', () => {
   it('are named as they are', () => {
     const known = ['build', 'pack', 'sheet', 'check', 'schema'];
-    const texts = [...pages.map(page), existsSync(join(root, 'README.md')) ? readFileSync(join(root, 'README.md'), 'utf8') : ''];
+    const texts = [...pages, '../README.md'].map(page);
     const used = texts.flatMap((text) => [...text.matchAll(/npx trykklar (\w+)/g)].map(([, command]) => command!));
     expect(used.filter((command) => !known.includes(command))).toEqual([]);
     const scripts = Object.keys((JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object }).scripts);
