@@ -2,6 +2,7 @@
 import { fingerprint } from '../../model/index.js';
 import type { Face, Fonts } from '../type/index.js';
 import type { PdfFile } from './file.js';
+import { descriptorOf, metricsOf, Tables } from '../type/tables.js';
 import { subset } from './subset.js';
 import { ref } from './syntax.js';
 
@@ -59,15 +60,16 @@ export class Faces {
     const scale = 1000 / face.unitsPerEm;
     const { bytes, name } = subsetOf(face, glyphs);
     const program = file.stream(bytes, `/Length1 ${bytes.length}`);
-    const { minX, minY, maxX, maxY } = face.bbox;
-    const box = [minX, minY, maxX, maxY].map((n) => Math.round(n * scale)).join(' ');
-    const lines = `/Ascent ${Math.round(face.ascent * scale)} /Descent ${Math.round(face.descent * scale)} /CapHeight ${Math.round(face.capHeight * scale)}`;
+    const tables = new Tables(face.bytes);
+    const { box, ascent, descent, capHeight, italicAngle } = descriptorOf(tables);
+    const scaled = (n: number): number => Math.round(n * scale);
+    const lines = `/Ascent ${scaled(ascent)} /Descent ${scaled(descent)} /CapHeight ${scaled(capHeight)}`;
     const descriptor = file.add(
-      `<</Type /FontDescriptor /FontName /${name} /Flags 4 /FontBBox [${box}] /ItalicAngle ${face.italicAngle} ${lines} /StemV 80 /FontFile2 ${ref(program)}>>`,
+      `<</Type /FontDescriptor /FontName /${name} /Flags 4 /FontBBox [${box.map(scaled).join(' ')}] /ItalicAngle ${italicAngle} ${lines} /StemV 80 /FontFile2 ${ref(program)}>>`,
     );
     const system = '/CIDSystemInfo <</Registry (Adobe) /Ordering (Identity) /Supplement 0>>';
     const descendant = file.add(
-      `<</Type /Font /Subtype /CIDFontType2 /BaseFont /${name} ${system} /FontDescriptor ${ref(descriptor)} /CIDToGIDMap /Identity /DW 0 /W [${widths(face, [0, ...glyphs], scale)}]>>`,
+      `<</Type /Font /Subtype /CIDFontType2 /BaseFont /${name} ${system} /FontDescriptor ${ref(descriptor)} /CIDToGIDMap /Identity /DW 0 /W [${widths(tables, [0, ...glyphs], scale)}]>>`,
     );
     const unicode = file.stream(toUnicode(glyphs, said));
     return file.add(
@@ -97,10 +99,11 @@ function subsetOf(face: Face, glyphs: readonly number[]): { bytes: Uint8Array; n
 }
 
 /** Widths by glyph, runs of neighbours together. */
-function widths(face: Face, glyphs: readonly number[], scale: number): string {
+function widths(tables: Tables, glyphs: readonly number[], scale: number): string {
+  const of = metricsOf(tables);
   const runs: { first: number; list: number[] }[] = [];
   for (const id of new Set(glyphs)) {
-    const width = Math.round(face.getGlyph(id).advanceWidth * scale * 1000) / 1000;
+    const width = Math.round(of(id).advance * scale * 1000) / 1000;
     const last = runs.at(-1);
     if (last && last.first + last.list.length === id) last.list.push(width);
     else runs.push({ first: id, list: [width] });

@@ -1,21 +1,11 @@
 // A face's glyphs that a file uses, as a TrueType font of their own. Glyphs keep their numbers, so that content does not depend on
 // which others are used, and the font is written with the few tables that a PDF reader asks for (ISO 32000-1, 9.9).
 
+import { metricsOf, outlinesOf, Tables, viewOf } from '../type/tables.js';
+
 interface Table {
   tag: string;
   data: Uint8Array;
-}
-const view = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-
-/** The tables of a font by their tags. */
-export function tablesOf(bytes: Uint8Array): Map<string, Uint8Array> {
-  const head = view(bytes);
-  const tables = Array.from({ length: head.getUint16(4) }, (_, i): [string, Uint8Array] => {
-    const at = 12 + 16 * i;
-    const start = head.getUint32(at + 8);
-    return [String.fromCharCode(...bytes.subarray(at, at + 4)), bytes.subarray(start, start + head.getUint32(at + 12))];
-  });
-  return new Map(tables);
 }
 
 /**
@@ -24,32 +14,23 @@ export function tablesOf(bytes: Uint8Array): Map<string, Uint8Array> {
  * @returns a font whose glyphs have the same numbers; all others are empty
  */
 export function subset(bytes: Uint8Array, used: Iterable<number>): Uint8Array {
-  const tables = tablesOf(bytes);
-  const need = (tag: string): Uint8Array => {
-    const data = tables.get(tag);
-    if (!data) throw new Error(`the font has no table ${tag}`);
-    return data;
-  };
-  const glyph = outlines(need('glyf'), need('loca'), view(need('head')).getInt16(50) === 1);
+  const tables = new Tables(bytes);
+  const need = (tag: string): Uint8Array => tables.need(tag);
+  const glyph = outlinesOf(tables);
   const glyphs = closed(used, glyph);
   const count = (glyphs.at(-1) ?? 0) + 1;
-  const copies = ['cvt ', 'fpgm', 'prep'].flatMap((tag) => (tables.has(tag) ? [{ tag, data: need(tag) }] : []));
+  const copies = ['cvt ', 'fpgm', 'prep'].flatMap((tag) => (tables.find(tag) ? [{ tag, data: need(tag) }] : []));
   return written([
     ...copies,
     ...packed(glyphs, count, glyph),
     { tag: 'head', data: changed(need('head'), (head) => (head.setUint32(8, 0), head.setInt16(50, 1))) },
     { tag: 'hhea', data: changed(need('hhea'), (hhea) => hhea.setUint16(34, count)) },
-    { tag: 'hmtx', data: metrics(need('hmtx'), view(need('hhea')).getUint16(34), glyphs, count) },
+    { tag: 'hmtx', data: metrics(tables, glyphs, count) },
     { tag: 'maxp', data: changed(need('maxp'), (maxp) => maxp.setUint16(4, count)) },
   ]);
 }
 
 type Outlines = (id: number) => Uint8Array;
-function outlines(glyf: Uint8Array, loca: Uint8Array, long: boolean): Outlines {
-  const places = view(loca);
-  const at = (i: number): number => (long ? places.getUint32(4 * i) : 2 * places.getUint16(2 * i));
-  return (id) => glyf.subarray(at(id), at(id + 1));
-}
 
 const WORDS = 0x1;
 const MORE = 0x20;
@@ -71,7 +52,7 @@ function closed(used: Iterable<number>, glyph: Outlines): number[] {
 /** Numbers of the glyphs that a composite glyph is made of (OpenType, `glyf`). */
 function componentsOf(outline: Uint8Array): number[] {
   if (outline.length < 10) return [];
-  const data = view(outline);
+  const data = viewOf(outline);
   if (data.getInt16(0) >= 0) return [];
   const out: number[] = [];
   for (let at = 10, flags = MORE; flags & MORE;) {
@@ -86,7 +67,7 @@ function packed(glyphs: readonly number[], count: number, glyph: Outlines): Tabl
   const padded = (length: number): number => (length + 3) & ~3;
   const glyf = new Uint8Array(glyphs.reduce((sum, id) => sum + padded(glyph(id).length), 0));
   const loca = new Uint8Array(4 * (count + 1));
-  const places = view(loca);
+  const places = viewOf(loca);
   let at = 0;
   let next = 0;
   for (let id = 0; id < count; id++) {
@@ -104,20 +85,21 @@ function packed(glyphs: readonly number[], count: number, glyph: Outlines): Tabl
   ];
 }
 
-function metrics(hmtx: Uint8Array, full: number, glyphs: readonly number[], count: number): Uint8Array {
-  const from = view(hmtx);
+function metrics(tables: Tables, glyphs: readonly number[], count: number): Uint8Array {
+  const of = metricsOf(tables);
   const out = new Uint8Array(4 * count);
-  const to = view(out);
+  const to = viewOf(out);
   for (const id of glyphs) {
-    to.setUint16(4 * id, from.getUint16(4 * Math.min(id, full - 1)));
-    to.setInt16(4 * id + 2, id < full ? from.getInt16(4 * id + 2) : from.getInt16(4 * full + 2 * (id - full)));
+    const { advance, bearing } = of(id);
+    to.setUint16(4 * id, advance);
+    to.setInt16(4 * id + 2, bearing);
   }
   return out;
 }
 
 function changed(table: Uint8Array, change: (view: DataView) => unknown): Uint8Array {
   const copy = table.slice();
-  change(view(copy));
+  change(viewOf(copy));
   return copy;
 }
 
@@ -126,7 +108,7 @@ function written(tables: Table[]): Uint8Array {
   const sorted = [...tables].sort((a, b) => (a.tag < b.tag ? -1 : 1));
   const start = 12 + 16 * sorted.length;
   const out = new Uint8Array(sorted.reduce((sum, { data }) => sum + ((data.length + 3) & ~3), start));
-  const file = view(out);
+  const file = viewOf(out);
   const power = Math.floor(Math.log2(sorted.length));
   file.setUint32(0, 0x00010000);
   [sorted.length, 16 * 2 ** power, power, 16 * (sorted.length - 2 ** power)].forEach((n, i) => file.setUint16(4 + 2 * i, n));

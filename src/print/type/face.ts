@@ -25,10 +25,6 @@ export interface Face {
   ascent: number;
   descent: number;
   lineGap: number;
-  capHeight: number;
-  /** Degrees, counter-clockwise from upright. */
-  italicAngle: number;
-  bbox: { minX: number; minY: number; maxX: number; maxY: number };
   /** The font file. */
   bytes: Uint8Array;
   characterSet: number[];

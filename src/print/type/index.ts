@@ -58,36 +58,46 @@ function open({ bytes }: FontFace): Opened {
   return known;
 }
 
-/** Latin ligatures that Unicode has code points for. */
-export const LIGATURES = ['\uFB00', '\uFB01', '\uFB02', '\uFB03', '\uFB04', '\uFB06'];
-
 /** Characters of no width, for which our fonts have the glyph of a space: a gap in the middle of a word. They count as missing. */
 const UNSEEN = new Set([0x200b, 0xfeff]);
 
-const METRICS = ['unitsPerEm', 'ascent', 'descent', 'lineGap', 'capHeight', 'italicAngle', 'bbox'] as const;
+const METRICS = ['unitsPerEm', 'ascent', 'descent', 'lineGap'] as const;
 
 function prepare(raw: Face, bytes: Uint8Array): Face {
-  const stroked = hasStrokedZero(raw);
+  const stroked = hasStrokedZero(bytes, raw);
   const file = stroked ? plainZero(bytes, raw) : bytes;
   const face = stroked ? (createFace(file) as Face) : raw;
   const name = stroked ? raw.postscriptName.replace('-', `${PLAIN_ZERO}-`) : raw.postscriptName;
-  // fontkit remembers a glyph as first met. A ligature must be met as its letters, or the text loses step with its glyphs; and as a
-  // part of another (the dot of ":") a glyph has no text, and later "." would have none.
-  for (const ligature of LIGATURES) face.layout(ligature.normalize('NFKD'));
-  for (const codePoint of face.characterSet) face.glyphForCodePoint(codePoint);
-  // The press asks for the width of a glyph by its number alone. A ligature met that way first has no letters: it gets them when shaped.
+  keepText(face);
+  Object.defineProperty(face, 'postscriptName', { value: name });
+  Object.defineProperty(face, 'bytes', { value: file });
+  // Getters that walk tables each time.
+  for (const key of METRICS) Object.defineProperty(face, key, { value: face[key] });
+  const has = face.hasGlyphForCodePoint;
+  face.hasGlyphForCodePoint = (codePoint) => codePoint === 0x0a || (!UNSEEN.has(codePoint) && has.call(face, codePoint));
+  const shape = face.layout;
+  face.layout = (...first) => {
+    meetAll(face); // when something is shaped at all: a print from cached frames may not shape a word
+    face.layout = shapeByWord(face, shape);
+    return face.layout(...first);
+  };
+  return face;
+}
+
+/** fontkit remembers a glyph as first met, and one met by its number, or as a part of another, has no text. It gets it when it is met with one. */
+function keepText(face: Face): void {
   const get = face.getGlyph;
   face.getGlyph = (id, codePoints) => {
     const glyph = get.call(face, id, codePoints);
     if (codePoints?.length && glyph.codePoints.length === 0) glyph.codePoints = codePoints;
     return glyph;
   };
-  // Getters that walk tables each time.
-  Object.defineProperty(face, 'postscriptName', { value: name });
-  Object.defineProperty(face, 'bytes', { value: file });
-  for (const key of METRICS) Object.defineProperty(face, key, { value: face[key] });
-  face.layout = shapeByWord(face, face.layout);
-  const has = face.hasGlyphForCodePoint;
-  face.hasGlyphForCodePoint = (codePoint) => codePoint === 0x0a || (!UNSEEN.has(codePoint) && has.call(face, codePoint));
-  return face;
+}
+
+/** Latin ligatures that Unicode has code points for. They are met as their letters, or the text would lose step with its glyphs. */
+export const LIGATURES = ['\uFB00', '\uFB01', '\uFB02', '\uFB03', '\uFB04', '\uFB05', '\uFB06'];
+
+/** Every glyph is met with its lowest code point: what it says must not depend on what was printed before. */
+function meetAll(face: Face): void {
+  for (const codePoint of face.characterSet) if (!LIGATURES.includes(String.fromCodePoint(codePoint))) face.glyphForCodePoint(codePoint);
 }

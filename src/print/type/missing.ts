@@ -12,9 +12,6 @@ export const missingFace: Face = {
   ascent: 800,
   descent: -200,
   lineGap: 0,
-  capHeight: 700,
-  italicAngle: 0,
-  bbox: { minX: 0, minY: 0, maxX: 0, maxY: 0 },
   bytes: new Uint8Array(),
   characterSet: [],
   layout(string) {

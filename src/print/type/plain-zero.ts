@@ -2,12 +2,13 @@
 // The font's licence (OFL 1.1, no reserved name) allows a changed copy. Ours takes the stroke out: the zero keeps its outer
 // curve and gets the counter of the same font's O, fitted to the room that the two halves took.
 import type { Face, Glyph } from './face.js';
+import { contourCount } from './tables.js';
 
 type Point = [x: number, y: number, on: 0 | 1];
 type Span = [min: number, max: number];
 
 /** True for a zero of three contours: an outer curve and two halves of a counter, parted by a stroke. */
-export const hasStrokedZero = (face: Face): boolean => contoursOf(face.glyphForCodePoint(0x30)).length === 3;
+export const hasStrokedZero = (bytes: Uint8Array, face: Face): boolean => contourCount(bytes, face.glyphForCodePoint(0x30).id) === 3;
 
 /**
  * The same TrueType font with a plain zero.
