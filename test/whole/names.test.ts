@@ -18,7 +18,7 @@ let supplies: Supplies;
 beforeAll(async () => {
   const changes = {
     ...edited('content/proeve/sessions/1.yaml', '[ark-et, ark-to]', '[ark-et]'),
-    'content/proeve/sheets/ark-et.md': sheet().replace('Tekst.', 'Kære {{participant.name}}!'),
+    'content/proeve/sheets/ark-et.md': sheet().replace('Tekst.', 'Vi ses på {{group.place}}.\n\nKære {{participant.name}}!'),
   };
   ({ value: library } = await read(smallWorld(changes)));
   supplies = suppliesOf(library, fontFaces, null);
@@ -27,12 +27,12 @@ beforeAll(async () => {
 /** Lines of the order before the first person. */
 const above = 6;
 /** An order as somebody types it: a person a line. JSON is YAML. */
-const orderText = (names: readonly string[]): string =>
+const orderText = (names: readonly string[], place: string): string =>
   [
     'course: proeve',
     'session: 1',
     'readers: [participant]',
-    'group: { facilitators: [] }',
+    `group: { place: ${place} }`,
     'print: { sides: single, cover: none }',
     'participants:',
     ...names.map((name) => `  - name: ${JSON.stringify(name)}`),
@@ -43,9 +43,12 @@ interface Outcome {
   printed: Printed[];
   errors: Diagnostic[];
 }
-async function made(names: readonly string[], with_: Supplies = supplies): Promise<Outcome> {
-  const { value: order, diagnostics } = readOrder('order.yaml', new TextEncoder().encode(orderText(names)));
-  const pack = order ? await makePack(library, order, 'order.yaml', with_) : { value: [], diagnostics: [] };
+async function made(
+  names: readonly string[],
+  { cache, place = 'Huset' }: { cache?: Supplies['cache']; place?: string } = {},
+): Promise<Outcome> {
+  const { value: order, diagnostics } = readOrder('order.yaml', new TextEncoder().encode(orderText(names, place)));
+  const pack = order ? await makePack(library, order, 'order.yaml', { ...supplies, cache: cache ?? null }) : { value: [], diagnostics: [] };
   const errors = [...diagnostics, ...pack.diagnostics].filter((d) => d.severity === 'error');
   return { printed: pack.value, errors };
 }
@@ -120,7 +123,8 @@ async function alone(name: string): Promise<void> {
 
 describe('what a name leaves behind', () => {
   const people = ['Xaverine *Qvistgård*', '{{7*7}} Zebulon', '</script>Wiggersø'];
-  const parts = ['Xaverine', 'Qvistgård', 'Zebulon', '{{7*7}}', '</script>', 'Wiggersø'];
+  const parts = ['Xaverine', 'Qvistgård', 'Zebulon', '{{7*7}}', '</script>', 'Wiggersø', 'Kværndrup'];
+  const place = 'Kværndrupslottet';
   const left = (text: string): string[] => parts.filter((part) => text.includes(part));
 
   it('is its copy, and nothing in metadata, bookmarks, labels, structure or file names', async () => {
@@ -137,9 +141,10 @@ describe('what a name leaves behind', () => {
     expect((await pagesOf(printed[0]!.bytes)).map(nameOn)).toEqual(people);
   });
 
-  it('is nothing in the cache, also when the order holds other values', async () => {
+  it('is nothing in the cache; the other values of the order are not there either', async () => {
     const world = memoryWorld({});
-    await made(people, { ...supplies, cache: world });
+    const { printed } = await made(people, { cache: world, place });
+    expect((await pagesOf(printed[0]!.bytes))[0]).toContain(`Vi ses på ${place}.`);
     expect(world.files.size).toBeGreaterThan(0);
     for (const [path, bytes] of world.files) expect([path, left(path + textIn(bytes))]).toEqual([path, []]);
   });
