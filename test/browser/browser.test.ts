@@ -51,7 +51,8 @@ describe('in a browser', () => {
     const there = await page.evaluate((o) => window.trykklar.print(o as Order), order as unknown);
 
     expect(there.map((f) => f.file)).toEqual(here.value.map((f) => f.file));
-    for (const [i, file] of here.value.entries()) expect(Buffer.from(there[i]!.bytes).equals(Buffer.from(file.bytes)), file.file).toBe(true);
+    for (const [i, file] of here.value.entries())
+      expect(Buffer.from(there[i]!.bytes).equals(Buffer.from(file.bytes)), file.file).toBe(true);
     const own = asked.filter((a) => !a.startsWith(url) && !a.startsWith('blob:') && !a.startsWith('data:'));
     expect(own).toEqual([]);
     expect(asked.join('\n')).not.toMatch(/Prøve|Pr%C3%B8ve/);

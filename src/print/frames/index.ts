@@ -81,7 +81,7 @@ async function keep(
   frames: ReadonlyMap<string, Frame>,
   drawn: ReadonlySet<string>,
 ): Promise<void> {
-  const { cache, fonts } = supplies;
+  const { cache } = supplies;
   const known = stored.get(cache) ?? new Set<string>();
   stored.set(cache, known);
   for (const [name, used] of usedBy(batches, frames)) {
