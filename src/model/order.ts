@@ -10,6 +10,17 @@ export const person = z.strictObject({
   answers: z.enum(['write', 'tick', 'draw', 'say']).optional(),
 });
 
+/** What is wrong with a date and time that has the right form: no such day in the calendar, or no such time. */
+export const noSuchMoment = 'Der er ingen sådan dag eller tid';
+
+/** True for what is no date and time at all, too: its form is told of already. */
+function isMoment(text: string): boolean {
+  const [, y, month, d, h, min] = /^(\d{4})-(\d{2})-(\d{2}) (\d{2}):(\d{2})$/.exec(text)?.map(Number) ?? [];
+  if (y === undefined || month === undefined) return true;
+  const at = new Date(Date.UTC(y, month - 1, d, h, min));
+  return at.getUTCMonth() === month - 1 && at.getUTCDate() === d && at.getUTCHours() === h && at.getUTCMinutes() === min;
+}
+
 /** order.yaml: what somebody wants printed. */
 export const order = z
   .strictObject({
@@ -29,6 +40,7 @@ export const order = z
         starts: z
           .string()
           .regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/, 'Skriv dato og tid som 2027-02-03 16:30')
+          .refine(isMoment, noSuchMoment)
           .optional(),
         facilitators: z.array(z.strictObject({ name: z.string(), role: z.string().optional(), phone: z.string().optional() })).default([]),
       })

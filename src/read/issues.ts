@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Diagnostic, nearest, type Words } from '../model/index.js';
+import { type Diagnostic, nearest, noSuchMoment, type Words } from '../model/index.js';
 import { formatFault } from './formats.js';
 import { didYouMean, say, words } from './say.js';
 import { knownFields } from './shape.js';
@@ -44,6 +44,10 @@ function tell(issue: Issue, before: Path, around: Around): Diagnostic[] {
   const written = dataAt(yaml.data, path);
   const about = (rule: string, message: Words, hint: Words): Diagnostic[] => [say(rule, yaml.value(path), message, hint)];
   if (issue.code === 'unrecognized_keys') return issue.keys.slice(0, mostUnknown).map((key) => unknownField(key, path, around));
+  if (issue.code === 'custom' && issue.message === noSuchMoment) {
+    const what = words('er en dag eller et klokkeslæt, der ikke findes', 'is a day or a time that does not exist');
+    return about('wrong-form', field(path, what), formatFault('\\d{2}:\\d{2}').hint(''));
+  }
   if (issue.code === 'custom') return about('wrong-value', ...custom(issue.message));
   if (written === undefined) return [missing(issue, path, yaml)];
   switch (issue.code) {

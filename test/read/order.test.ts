@@ -50,6 +50,14 @@ print: { sides: duplex, colour: grey, spare: 1, cover: neutral }
     expect(Object.keys(value!.places!)).toEqual(['course', 'themes', 'themes.0', 'group', 'group.starts', 'options', 'options.hours']);
   });
 
+  it('knows the calendar and the clock', () => {
+    const starts = (text: string) => told(`course: hcs\nthemes: [trang]\ngroup: { starts: ${text} }\n`);
+    expect(starts('2028-02-29 00:00')).toEqual([]);
+    for (const none of ['2027-02-29 16:30', '2027-13-01 16:30', '2027-02-03 24:00', '2027-02-03 16:60'])
+      expect(starts(none)).toEqual(['3:18 wrong-form Feltet `group.starts` er en dag eller et klokkeslæt, der ikke findes.']);
+    expect(starts('tirsdag')).toEqual(['3:18 wrong-form Feltet `group.starts` er ikke en dato og et klokkeslæt.']);
+  });
+
   it('wants a session or themes, not both', () => {
     const message = '1:1 wrong-value Bestillingen skal have enten `session` eller `themes`.';
     expect(told('course: hcs')).toEqual([message]);
