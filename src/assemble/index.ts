@@ -3,6 +3,7 @@ import { fault, tidy } from '../model/index.js';
 import { placeIn } from './origin.js';
 import { jobsOf } from './jobs.js';
 import { optionsOf } from './options.js';
+import { unknownRoles } from './roles.js';
 import { participantsOf } from './participants.js';
 import type { Making } from './sections.js';
 import { subjectOf } from './session.js';
@@ -25,7 +26,12 @@ export function assemble(library: Library, order: Order, orderFile: string): Che
   const { participants, diagnostics: who } = participantsOf(subject, origin, options.value);
   const making: Making = { library, origin, subject, options: options.value, participants, diagnostics: [] };
   const jobs = known ? jobsOf(making) : [];
-  const diagnostics = [...about, ...options.diagnostics, ...(known ? who : []), ...making.diagnostics];
+  const diagnostics = [
+    ...about,
+    ...options.diagnostics,
+    ...(known ? [...who, ...unknownRoles(subject.course, origin)] : []),
+    ...making.diagnostics,
+  ];
   if (known && jobs.length === 0 && diagnostics.length === 0) diagnostics.push(nothing(making));
   const { course, whole: session } = subject;
   return {

@@ -105,6 +105,18 @@ describe('messages', () => {
     ]);
   });
 
+  test('a role that no lane has is told, and what was meant', () => {
+    const roles = (...names: (string | undefined)[]) =>
+      made({ group: { facilitators: names.map((role) => ({ name: 'Ida', role })) } }).diagnostics.map((d) => [
+        d.rule,
+        d.severity,
+        d.hint.da,
+      ]);
+    expect(roles('rusmiddelfaglig', undefined)).toEqual([]);
+    expect(roles('rusmidelfaglig')).toEqual([['unknown-role', 'warning', 'Mente du »rusmiddelfaglig«?']]);
+    expect(roles('kok')).toEqual([['unknown-role', 'warning', 'Slet `role`, eller skriv rusmiddelfaglig eller socialfaglig.']]);
+  });
+
   test('a message about a person does not name them', () => {
     const { diagnostics } = made({ participants: [{ name: 'Xaverine', substances: ['x'] }] });
     expect(diagnostics).toHaveLength(1);
