@@ -70,7 +70,7 @@ export function drawContinued(facts: SheetFacts, context: DrawContext): ReactEle
     <View tag="Artifact" style={{ flexDirection: 'row', alignItems: 'center', height: measure.continued.height }}>
       <MarkSign mark={facts.mark} size={marks.size.continued} context={context} />
       <Fixed step={kind} context={context} color={context.colours.soft} style={{ marginLeft: 8 }}>
-        {[facts.name, wordsOf(facts.title)].filter((w, i, all) => all.indexOf(w) === i).join('  ·  ')}
+        {[facts.name, ...(facts.titled ? [wordsOf(facts.title)] : [])].filter((w, i, all) => all.indexOf(w) === i).join('  ·  ')}
       </Fixed>
     </View>
   );

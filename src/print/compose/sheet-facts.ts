@@ -29,6 +29,8 @@ export interface SheetFacts {
   courseName: string;
   /** "Hjemmeopgave". */
   kind: string;
+  /** Whether later pages say the sheet's title: not where a guest might read it. */
+  titled: boolean;
   title: TailoredInline[];
   symbol: string | null;
   /** Fields to fill in at the top. */
@@ -57,6 +59,7 @@ export function factsOf(sheet: TailoredSheet, supplies: Pick<Supplies, 'facts' |
     short: discreet ? meeting || course.meeting : session ? named(session.short) : course.name,
     courseName: discreet ? '' : course.short,
     kind: kindWord(meta, source.edition),
+    titled: !discreet,
     title: document.title,
     symbol: meta.symbol ?? null,
     fields: meta.head,

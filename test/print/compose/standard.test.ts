@@ -225,6 +225,15 @@ describe('the head of a sheet', () => {
   it('names theme, course and kind, and the fields to fill in', async () => {
     expect(await head({ head: ['Uge'] })).toEqual(wordsIn('Håndtering af trang HCS · gruppeforløb · Hjemmeopgave Uge'));
   });
+  it('says nothing but the meeting to a guest, on later pages too', async () => {
+    const later = async (discreet: boolean): Promise<string[]> => {
+      const sheet = sheetOf([]);
+      const { furniture } = compose({ ...sheet, setting: { ...sheet.setting, discreet } }, supplies);
+      return (await drawn(furniture.filter((f) => f.on === 'later').map((f) => f.block))).words;
+    };
+    expect(await later(false)).toEqual(wordsIn('Håndtering af trang · Trangdagbog'));
+    expect(await later(true)).toEqual(wordsIn('Session'));
+  });
   it('says whom a sheet without a theme is for', async () => {
     expect(await head({ themes: [], kind: 'form', audience: 'facilitator' })).toEqual(wordsIn('Til lederne HCS · gruppeforløb · Skema'));
   });
