@@ -37,6 +37,14 @@ module.exports = {
       from: { path: '^src/(model|parse|assemble|tailor|print)/' },
       to: { dependencyTypes: ['core'] },
     },
+    {
+      name: 'only-a-world-touches-the-disk',
+      comment: 'Reading is given a World, as everything else is.',
+      severity: 'error',
+      from: { path: '^src/(read/|pipeline\\.ts$)' },
+      to: { dependencyTypes: ['core'] },
+    },
+    only('only-react-in-compose-and-frames', 'Elements end at the frames.', 'node_modules/react/', ['print/compose/', 'print/composition', 'print/frames/', 'app/']),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
