@@ -31,9 +31,9 @@ export function convertAttributes(row: Directive, given: Written[], opening: Pla
   checkRepeats(given, opening, context);
   if (row.open) return convertOpen(given, opening, context);
   const out: Record<string, unknown> = {};
-  for (const one of given) {
+  for (const [i, one] of given.entries()) {
     const attribute = Object.hasOwn(row.attributes, one.name) ? row.attributes[one.name]! : null;
-    if (attribute === null) context.say(unknown(row, one));
+    if (attribute === null) context.say(unknown(row, one, given[i - 1]));
     else if (one.value.includes('{{')) context.say(mustacheIn(one.place, { da: 'et felt', en: 'an attribute' }));
     else if (curly.test(one.value)) context.say(curlyQuotes(one));
     else take(one, attribute, out, context);
@@ -158,11 +158,20 @@ const deleteIt: Words = { da: 'Slet det.', en: 'Delete it.' };
 const notThere = (name: string, place: Place, hint: Words) =>
   fault('unknown-attribute', place, { da: `Feltet »${name}« findes ikke her.`, en: `There is no attribute "${name}" here.` }, hint);
 
-function unknown(row: Directive, { name, place }: Written) {
+/** @param before the attribute before it: words without quotes end at the first space, and the next word looks like a name */
+function unknown(row: Directive, { name, value, place }: Written, before?: Written) {
   const names = Object.keys(row.attributes);
+  const near = nearest(name, names);
+  if (near === null && value === '' && before && row.attributes[before.name]?.type.is === 'text') {
+    const words = `${before.name}="${before.value} ${name}"`;
+    return notThere(name, place, {
+      da: `Flere ord skal stå i anførselstegn: ${words}`,
+      en: `Several words stand in quotes: ${words}`,
+    });
+  }
   const may = oneOf(names);
   const otherwise = names.length === 0 ? deleteIt : { da: `Slet det. Her kan stå ${may.da}.`, en: `Delete it. Here may stand ${may.en}.` };
-  return notThere(name, place, didYouMean(nearest(name, names), otherwise));
+  return notThere(name, place, didYouMean(near, otherwise));
 }
 
 const missing = (name: string, about: string, opening: Place) =>

@@ -106,6 +106,7 @@ const rows: Row[] = [
     prints: 'Ord',
   },
   { name: 'an unknown attribute', bad: '::lines{count=3 lable="x"}', says: ['unknown-attribute 1:17'], good: '::lines{count=3 label="x"}' },
+  { name: 'words without quotes', bad: '::field{label=Mit navn}', says: ['unknown-attribute 1:19'], good: '::field{label="Mit navn"}' },
   { name: 'a shortcut for a class', bad: '::lines{.big}', says: ['unknown-attribute 1:9'], good: '::lines' },
   { name: 'an attribute that the parser would lose', bad: '::lines{__proto__=3}', says: ['unknown-attribute 1:1'], good: '::lines' },
   { name: 'an attribute twice', bad: '::lines{count=3 count=4}', says: ['attribute-twice 1:17'], good: '::lines{count=4}' },
@@ -347,6 +348,7 @@ describe('parse: what is wrong, and where', () => {
     expect(hint('En<br>to')).toBe('Slet det, og skriv i stedet \\ sidst på linjen.');
     expect(hint('<blink>')).toBe('Skriv det som Markdown, eller sæt \\ foran <, hvis tegnet skal trykkes.');
     expect(hint(':::card{word=a}\nA\n:::')).toBe('Flyt det ind i :::cards, eller slet det.');
+    expect(hint('::field{label=Mit navn}')).toBe('Flere ord skal stå i anførselstegn: label="Mit navn"');
     expect(hint('[a](http://a.dk)')).toBe('Brug https:// i stedet for http://.');
   });
 
