@@ -41,7 +41,8 @@ const faces = 'Meget dårligt|Dårligt|Midt imellem|Godt|Meget godt';
 /** Cards on one side of the paper. */
 const onPage = 6;
 
-class Sayer {
+/** Says what nodes print: `slots` are a copy's values, `easy` its edition. */
+export class Sayer {
   constructor(
     private readonly slots: Slots,
     private readonly easy: boolean,

@@ -5,10 +5,11 @@ import { makePack, suppliesOf } from '../../src/pipeline.js';
 import { forget } from '../../src/print/frames/index.js';
 import type { Supplies } from '../../src/print/supplies.js';
 import { read } from '../../src/read/index.js';
-import { Pdf, type Ref, type Value } from '../pdf-reader.js';
+import { Pdf } from '../pdf-reader.js';
 import { checkStructure } from '../pdf-structure.js';
 import { fontFaces, keep } from '../print/engine/kit.js';
 import { sheet, smallWorld } from '../read/small-world.js';
+import { bookmarksOf } from './bookmarks.js';
 import { group, orderOf, people, realContent, subjects } from './real.js';
 
 let library: Library;
@@ -31,17 +32,8 @@ function labelsOf(pdf: Pdf): string[] {
   return labels;
 }
 
-/** On which page each bookmark of the first level is, from 1. */
-function startsOf(pdf: Pdf): Map<string, number> {
-  const order = new Map(pdf.pages().map(({ ref }, i) => [ref.id, i + 1]));
-  const starts = new Map<string, number>();
-  const first = (value: Value | undefined): Value | undefined => pdf.dict(value).get('First');
-  for (let item = first(pdf.root().get('Outlines')); item; item = pdf.dict(item).get('Next')) {
-    const [page] = pdf.array(pdf.dict(item).get('Dest'));
-    starts.set(String(pdf.dict(item).get('Title')), order.get((page as Ref).id)!);
-  }
-  return starts;
-}
+/** On which page each bookmark of the first level is. */
+const startsOf = (pdf: Pdf): Map<string, number> => new Map(bookmarksOf(pdf).map(({ title, page }) => [title, page]));
 const isBlank = (pdf: Pdf, page: number): boolean => !pdf.pages()[page - 1]!.dict.has('Contents');
 
 /** What is wrong with a finished file. */

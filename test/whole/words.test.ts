@@ -1,13 +1,23 @@
 // Every word that should print is in the PDF's text, in order: compared with the tailored tree, never with frames.
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { audiences, type Library, type Printed, type Source, type TailoredJob } from '../../src/model/index.js';
+import {
+  audiences,
+  type Library,
+  type Printed,
+  type Run,
+  type Source,
+  type TailoredJob,
+  type TailoredSheet,
+} from '../../src/model/index.js';
 import { makePack, makeSheet } from '../../src/pipeline.js';
 import type { print as Print } from '../../src/print/index.js';
 import type { Supplies } from '../../src/print/supplies.js';
 import { readSheet } from '../../src/read/index.js';
 import { wordsOf } from '../pdf-text.js';
-import { expectedWords, firstLost, tokensOf } from './expected-words.js';
+import { Pdf } from '../pdf-reader.js';
+import { bookmarksOf } from './bookmarks.js';
+import { expectedWords, firstLost, Sayer, tokensOf } from './expected-words.js';
 import { group, orderOf, people, realContent, subjects } from './real.js';
 
 /** What `print` was given, by the file that it made of it. */
@@ -20,9 +30,23 @@ vi.mock('../../src/print/index.js', async (original) => {
 
 /** Which words of a job's sheets its PDF lacks, passage by passage. */
 async function lostIn({ file, bytes }: Printed): Promise<{ lost: string | null; wanted: number }> {
-  const { sections, runs } = given.get(file) as TailoredJob;
-  const reading = runs.flatMap((run) => sections[run.section]!.sheets.flatMap((sheet) => expectedWords(sheet, run.slots)));
+  const job = given.get(file) as TailoredJob;
+  const reading = job.runs.flatMap((run) => {
+    const { sheets } = job.sections[run.section]!;
+    const slots = { ...run.slots, ...(job.id === 'participants' && pagesIn(bytes, run, sheets)) };
+    return sheets.flatMap((sheet) => expectedWords(sheet, slots));
+  });
   return { lost: firstLost(reading, tokensOf(await wordsOf(bytes))), wanted: tokensOf(JSON.stringify(reading)).length };
+}
+
+/** On which page of a person's copy each sheet begins, by its bookmark: what the contents of the copy have to say. */
+function pagesIn(bytes: Uint8Array, { participant }: Run, sheets: readonly TailoredSheet[]): Record<string, string> {
+  const copy = bookmarksOf(new Pdf(bytes)).find(({ title }) => title === `Deltager ${participant?.number}`)!;
+  const page = ({ document }: TailoredSheet): number => {
+    const title = tokensOf(new Sayer({}, false).inline(document.title)).join(' ');
+    return copy.kids.find((mark) => tokensOf(mark.title).join(' ') === title)!.page - copy.page + 1;
+  };
+  return Object.fromEntries(sheets.map((sheet) => [`page:${sheet.document.id}`, String(page(sheet))]));
 }
 
 let library: Library;
