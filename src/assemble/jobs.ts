@@ -2,7 +2,7 @@ import type { PackJob, PackSection, PackSheet, Run, SheetMeta } from '../model/i
 import { packSheet, section, sheetOf, sheetsOf, standardReader, type For, type Making } from './sections.js';
 import { slipsOf, templateFor, wanted, type Wanted } from './sources.js';
 import { nameOf } from './values.js';
-import { fileNames, printRunFile, titles, when, whenNamed, wholeFile } from './words.js';
+import { fileNames, printRunFile, titles, when, whenNamed, whenOrdered, wholeFile } from './words.js';
 
 /** A job before it has its number. */
 type Part = Pick<PackJob, 'id' | 'title' | 'copies' | 'paper' | 'sides' | 'after' | 'rightHandStarts' | 'sections' | 'runs'> & {
@@ -20,7 +20,7 @@ export function jobsOf(making: Making): PackJob[] {
 }
 
 const whenFor = ({ id, runs }: Pick<Part, 'id' | 'runs'>): string =>
-  runs.some((run) => 'participant.name' in run.slots) ? whenNamed : when[id];
+  !runs.some((run) => 'participant.name' in run.slots) ? when[id] : id === 'homework' ? whenOrdered : whenNamed;
 
 /** The sheets that participants are handed, stapled: one passage a person, or one for the printer to copy. */
 function participants(making: Making): Part {

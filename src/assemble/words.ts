@@ -19,6 +19,8 @@ export const when: Record<PackJob['id'], string> = {
 
 /** When each copy has somebody's name on it, and is a bundle of its own in the file. */
 export const whenNamed = 'Et sæt til hver, med navn på';
+/** Homework of named people lies at home: it bears no name, and is told apart by its order. */
+export const whenOrdered = 'Et sæt til hver, i samme rækkefølge som mapperne';
 
 /** What follows the meeting's name in a PDF's title. */
 export const titles: Record<Exclude<PackJob['id'], 'cards' | 'sheet'>, string> = {

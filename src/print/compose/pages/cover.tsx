@@ -9,6 +9,7 @@ import { ringsOf } from '../rings.js';
 import type { SheetFacts } from '../sheet-facts.js';
 import { Fixed, Inlines, ragged, sized } from '../text.js';
 import { columns, easyRead, families, page, rings as plans, shapes, standard, stroke } from '../tokens.js';
+import { wordsOf } from '../words.js';
 
 /** Height of the block: the page between its margins, less a little so that it never asks for a second page. */
 export const coverHeight: Pt = page.height - page.top - 36;
@@ -16,13 +17,13 @@ export const coverHeight: Pt = page.height - page.top - 36;
 const looks = {
   'easy-read': {
     rings: { height: 456, centre: [298, 238] },
-    title: sized(easyRead.title, 54, 67.5),
+    title: { short: sized(easyRead.title, 54, 67.5), long: sized(easyRead.title, 44, 55) },
     fact: sized(easyRead.h2, 20, 29, 400),
     foot: easyRead.body,
   },
   standard: {
     rings: { height: 430, centre: [318, 250] },
-    title: sized(standard.chapter, 52, 65),
+    title: { short: sized(standard.chapter, 52, 65), long: sized(standard.chapter, 44, 55) },
     fact: standard.lead,
     foot: standard.body,
   },
@@ -50,11 +51,21 @@ function CourseLine({ facts, context }: { facts: SheetFacts; context: DrawContex
   return <View tag="Artifact" style={{ height: 4, width: columns(3), backgroundColor: color, marginBottom: 24 }} />;
 }
 
+/** Characters that fill a line of a cover: a longer title is set smaller, so that "Håndtering af trang" stays on one. */
+const longest = 14;
 function Words({ facts, nodes, context }: { facts: SheetFacts; nodes: readonly TailoredBlock[]; context: DrawContext }): ReactElement {
   const look = looks[context.edition];
+  const size = wordsOf(facts.title).length > longest ? 'long' : 'short';
   return (
     <View style={context.edition === 'standard' ? { marginBottom: 26 } : { marginTop: 26 }}>
-      <Inlines nodes={facts.title} step={look.title} context={context} tag="H1" id={facts.id} style={{ ...ragged, marginBottom: 4 }} />
+      <Inlines
+        nodes={facts.title}
+        step={look.title[size]}
+        context={context}
+        tag="H1"
+        id={facts.id}
+        style={{ ...ragged, marginBottom: 4 }}
+      />
       {nodes
         .slice(0, -1)
         .map((node, i) =>
