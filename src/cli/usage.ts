@@ -38,6 +38,10 @@ export function systemFault(failure: unknown): Words | null {
     da: 'Der må ikke skrives i mappen. Vælg en anden med --out.',
     en: 'Writing to the folder is not allowed. Choose another with --out.',
   };
-  const found = { ENOSPC: full, EDQUOT: full, EACCES: forbidden, EPERM: forbidden, EROFS: forbidden }[code];
+  const taken: Words = {
+    da: 'Der ligger en fil, hvor mappen skal være. Vælg en anden med --out.',
+    en: 'There is a file where the folder is to be. Choose another with --out.',
+  };
+  const found = { EEXIST: taken, ENOTDIR: taken, ENOSPC: full, EDQUOT: full, EACCES: forbidden, EPERM: forbidden, EROFS: forbidden }[code];
   return found ? { da: `${found.da} ${stay.da}`, en: `${found.en} ${stay.en}` } : null;
 }
