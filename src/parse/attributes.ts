@@ -110,7 +110,11 @@ function complete(
 ): Record<string, unknown> | null {
   for (const [name, { required, type, about }] of Object.entries(row.attributes)) {
     if (!required || Object.hasOwn(out, name)) continue;
-    if (!given.some((one) => one.name === name)) context.say(missing(name, about, opening));
+    // A name that is misspelt is told of once, not also as missing.
+    const misspelt = given.some(
+      (one) => !Object.hasOwn(row.attributes, one.name) && nearest(one.name, Object.keys(row.attributes)) === name,
+    );
+    if (!misspelt && !given.some((one) => one.name === name)) context.say(missing(name, about, opening));
     if (type.is === 'sheet' || name === 'id') return null;
     out[name] = leastOf(type);
   }
@@ -162,7 +166,7 @@ const notThere = (name: string, place: Place, hint: Words) =>
 function unknown(row: Directive, { name, value, place }: Written, before?: Written) {
   const names = Object.keys(row.attributes);
   const near = nearest(name, names);
-  if (near === null && value === '' && before && row.attributes[before.name]?.type.is === 'text') {
+  if (value === '' && row.attributes[near ?? '']?.type.is !== 'flag' && before && row.attributes[before.name]?.type.is === 'text') {
     const words = `${before.name}="${before.value} ${name}"`;
     return notThere(name, place, {
       da: `Flere ord skal stå i anførselstegn: ${words}`,

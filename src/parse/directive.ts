@@ -26,11 +26,11 @@ export function convertDirective(node: MdDirective, context: Context, blocks: Bl
   const opening = openingOf(node, place, context);
   const row = isDirective(node.name) ? directive(node.name) : null;
   const label = labelOf(node, context, place);
-  checkColonsOf(node, opening, context);
+  checkColonsOf(node, row, opening, context);
   const inside = node.type === 'leafDirective' ? label : [...label, ...blocks(contentOf(node), context)];
   if (row === null) context.say(unknown(node, opening));
   else if (formOf(node) !== row.form) context.say(wrongForm(node, row, opening));
-  if (isUnclosed(node) && row?.form !== 'leaf' && !context.told.has(node)) context.say(unclosed(node, opening));
+  if (isUnclosed(node) && row?.form !== 'leaf' && !context.told.has(node)) context.say(unclosed(node, opening, colonsOf(place, context)));
   if (row === null) return inside;
   const attributes = convertAttributes(row, attributesOf(node, opening, context), opening, context);
   if (attributes === null) return inside;
@@ -42,14 +42,14 @@ const formOf = (node: MdDirective): Directive['form'] => (node.type === 'leafDir
 const isUnclosed = (node: MdDirective): boolean => node.type === 'containerDirective' && !node.data?.position?.closing;
 
 /** One that is closed while something in it still is open was closed by the line that was meant for that. */
-function checkColonsOf(node: MdDirective, opening: Place, context: Context): void {
+function checkColonsOf(node: MdDirective, row: Directive | null, opening: Place, context: Context): void {
   if (isUnclosed(node)) return;
   const inner = contentOf(node).find((child): child is MdDirective => child.type === 'containerDirective' && isUnclosed(child));
   if (!inner) return;
   context.told.add(inner);
-  const colons = (one: Place): number => /^:*/.exec(written(one, context))![0].length;
-  context.say(tooFewColons(node.name, inner.name, ':'.repeat(colons(placeOf(inner, context)) + 1), opening));
+  if (row?.form !== 'leaf') context.say(tooFewColons(node.name, inner.name, `${colonsOf(placeOf(inner, context), context)}:`, opening));
 }
+const colonsOf = (place: Place, context: Context): string => /^:*/.exec(written(place, context))![0];
 
 /** The line that opens it: `:::name{…}`. */
 function openingOf(node: MdDirective, place: Place, context: Context): Place {
@@ -125,14 +125,14 @@ function wrongForm(node: MdDirective, row: Directive, place: Place) {
       );
 }
 
-function unclosed(node: MdDirective, place: Place) {
+function unclosed(node: MdDirective, place: Place, colons: string) {
   return fault(
     'unclosed-directive',
     place,
-    { da: `:::${node.name} bliver aldrig lukket.`, en: `:::${node.name} is never closed.` },
+    { da: `${colons}${node.name} bliver aldrig lukket.`, en: `${colons}${node.name} is never closed.` },
     {
-      da: 'Skriv ::: på en linje for sig, hvor det slutter. Noget, der har andet indeni, skal have flere kolon end det.',
-      en: 'Write ::: on a line of its own where it ends. What has others inside needs more colons than they have.',
+      da: `Skriv ${colons} på en linje for sig, hvor det slutter. Noget, der har andet indeni, skal have flere kolon end det.`,
+      en: `Write ${colons} on a line of its own where it ends. What has others inside needs more colons than they have.`,
     },
   );
 }

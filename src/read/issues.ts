@@ -116,6 +116,7 @@ function missing(issue: Issue, path: Path, yaml: Yaml): Diagnostic {
 /** What may be written for a field that has fields of its own. */
 const examples: Record<string, string> = {
   review: '{ status: draft }',
+  confirmed: '{ by: rolle, on: 2027-01-15 }',
   participants: '{ name: … }',
   facilitators: '{ name: …, role: … }',
   minutes: '{ 2: 10, 3: 15 }',
@@ -178,6 +179,11 @@ function mended(expected: string, written: unknown): string | null {
 function outOfRange(issue: Extract<Issue, { code: 'too_big' | 'too_small' }>, path: Path): [Words, Words] {
   const big = issue.code === 'too_big';
   const limit = String(big ? issue.maximum : issue.minimum);
+  if (issue.origin === 'string' && big)
+    return [
+      field(path, words(`kan højst have ${limit} tegn`, `may have ${limit} characters at most`)),
+      words('Skriv det kortere.', 'Write it shorter.'),
+    ];
   if (issue.origin === 'string') {
     return [field(path, words('er tomt', 'is empty')), words('Skriv en tekst, eller fjern linjen.', 'Write a text, or remove the line.')];
   }

@@ -140,8 +140,8 @@ function unknownStep({ attributes, place }: DirectiveOf<'step'>, ids: string[]) 
       ids.length > 0
         ? { da: `Planen har ${oneOf(ids).da}.`, en: `The plan has ${oneOf(ids).en}.` }
         : {
-            da: 'Skriv mødet eller temaet i `themes` øverst i filen.',
-            en: 'Write the session or theme in `themes` at the top of the file.',
+            da: 'Arket hører ikke til et møde med en plan: ret mødets fil først, eller skriv mødet i `themes` øverst i arket.',
+            en: 'The sheet belongs to no session with a plan: mend the file of the session first, or name the session in `themes` at the top of the sheet.',
           },
     ),
   );

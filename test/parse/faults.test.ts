@@ -106,6 +106,14 @@ const rows: Row[] = [
     prints: 'Ord',
   },
   { name: 'an unknown attribute', bad: '::lines{count=3 lable="x"}', says: ['unknown-attribute 1:17'], good: '::lines{count=3 label="x"}' },
+  { name: 'a Danish name for what must be there', bad: '::scale{navn=a}', says: ['unknown-attribute 1:9'], good: '::scale{name=a}' },
+  {
+    name: 'a leaf as a container, closed by what stands after it',
+    bad: ':::page-break\n\n:::keep\nTekst\n:::',
+    says: ['directive-form 1:1'],
+    good: '::page-break\n\n:::keep\nTekst\n:::',
+    prints: 'Tekst',
+  },
   { name: 'words without quotes', bad: '::field{label=Mit navn}', says: ['unknown-attribute 1:19'], good: '::field{label="Mit navn"}' },
   { name: 'a shortcut for a class', bad: '::lines{.big}', says: ['unknown-attribute 1:9'], good: '::lines' },
   { name: 'an attribute that the parser would lose', bad: '::lines{__proto__=3}', says: ['unknown-attribute 1:1'], good: '::lines' },
@@ -348,6 +356,8 @@ describe('parse: what is wrong, and where', () => {
     expect(hint('En<br>to')).toBe('Slet det, og skriv i stedet \\ sidst på linjen.');
     expect(hint('<blink>')).toBe('Skriv det som Markdown, eller sæt \\ foran <, hvis tegnet skal trykkes.');
     expect(hint(':::card{word=a}\nA\n:::')).toBe('Flyt det ind i :::cards, eller slet det.');
+    expect(hint('::::keep\nTekst\n:::')).toMatch(/^Skriv :::: på en linje for sig/);
+    expect(hint('::lines{label=Hej headin}')).toBe('Mente du »heading«?');
     expect(hint('::field{label=Mit navn}')).toBe('Flere ord skal stå i anførselstegn: label="Mit navn"');
     expect(hint('[a](http://a.dk)')).toBe('Brug https:// i stedet for http://.');
   });

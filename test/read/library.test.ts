@@ -199,6 +199,30 @@ describe('read: a whole folder', () => {
     ]);
   });
 
+  it.each([
+    [
+      'a sign of three letters',
+      edited(SESSION, 'sign: "1"', 'sign: "123"'),
+      'Feltet `mark.sign` kan højst have 2 tegn.',
+      'Skriv det kortere.',
+    ],
+    [
+      'a symbol like no other',
+      edited(SESSION, 'symbol: ked', 'symbol: kumquat'),
+      'Der er intet piktogram, der hedder `kumquat`.',
+      'Find et andet i content/symbols/symbols.yaml, eller tegn et nyt.',
+    ],
+    [
+      'a number that somebody says yes to',
+      edited('content/contacts.yaml', 'confirmed: null', 'confirmed: ja'),
+      'Feltet `alarm.confirmed` skal have felter med navn og værdi.',
+      'Skriv for eksempel `{ by: rolle, on: 2027-01-15 }`.',
+    ],
+  ])('says of %s what to do', async (_, changes, message, hint) => {
+    const { diagnostics } = await read(smallWorld(changes));
+    expect(diagnostics.map((d) => [d.message.da, d.hint.da])).toEqual([[message, hint]]);
+  });
+
   it('says how many minutes are wanting', async () => {
     const { diagnostics } = await read(smallWorld(edited(SESSION, '3: 80', '3: 95')));
     expect(diagnostics.map((d) => [d.message.da, d.hint.da])).toEqual([

@@ -10,7 +10,7 @@ import { nearest, type Diagnostic, type Place, type TailoredSheet } from '../../
  */
 export function unknownSymbols(meaning: string, known: Iterable<string>, sheets: readonly TailoredSheet[], around: Place): Diagnostic[] {
   const near = nearest(meaning, known);
-  const message = { da: `Der er intet piktogram, der hedder »${meaning}«.`, en: `There is no symbol called "${meaning}".` };
+  const message = { da: `Der er intet piktogram, der hedder \`${meaning}\`.`, en: `There is no symbol called \`${meaning}\`.` };
   const hint = near
     ? { da: `Mente du »${near}«?`, en: `Did you mean "${near}"?` }
     : {
