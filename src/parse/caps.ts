@@ -15,7 +15,7 @@ export const caps = {
   /** Quotes and lists in each other. */
   depth: 40,
   /** Each may become a line to write on, and a page takes long to lay out with thousands of them. */
-  mustaches: 1_000,
+  mustaches: 500,
   /** Marks and lines of a stretch without an empty line, squared, over the whole file. */
   dense: 5_000_000,
 } as const;

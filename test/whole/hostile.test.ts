@@ -1,6 +1,6 @@
 // Texts and files that mean harm, from the folder to the PDF: a clear error with its place within two seconds of the processor (three on a slow one), and
 // whatever else was ordered is still drawn. What one stage refuses alone is tested in its own room.
-import { deflateSync } from 'node:zlib';
+import { constants, deflateRawSync, deflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Diagnostic, Printed } from '../../src/model/index.js';
 import { makePack, suppliesOf } from '../../src/pipeline.js';
@@ -38,8 +38,13 @@ async function made(changes: Files, order = plainOrder): Promise<Outcome> {
 const body = (text: string): Files => ({ [file]: sheet().replace('Tekst.', text) });
 const at = ({ rule, place }: Diagnostic): string => `${place.file.split('/').at(-1)}:${place.from.line} ${rule}`;
 
-/** A PNG of a size, whose data are so many bytes of nothing. */
-function png(width: number, height: number, raw: number): Uint8Array {
+/** Two gigabytes of nothing in two megabytes: the same packed stretch again and again. */
+const swelling = (): Buffer => {
+  const stretch = deflateRawSync(Buffer.alloc(5e7), { finishFlush: constants.Z_FULL_FLUSH });
+  return Buffer.concat([Buffer.from([0x78, 0x9c]), ...Array<Buffer>(40).fill(stretch), deflateRawSync(Buffer.alloc(1)), Buffer.alloc(4)]);
+};
+/** A PNG of a size, with these packed data. */
+function png(width: number, height: number, data: Buffer): Uint8Array {
   const chunk = (type: string, data: Buffer): Buffer => {
     const head = Buffer.alloc(8);
     head.writeUInt32BE(data.length, 0);
@@ -51,9 +56,7 @@ function png(width: number, height: number, raw: number): Uint8Array {
   header.writeUInt32BE(height, 4);
   header.set([8, 0, 0, 0, 0], 8);
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return new Uint8Array(
-    Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', deflateSync(Buffer.alloc(raw))), chunk('IEND', Buffer.alloc(0))]),
-  );
+  return new Uint8Array(Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', data), chunk('IEND', Buffer.alloc(0))]));
 }
 const svg = (inside: string): string => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 72 72">\n${inside}</svg>`;
 const bomb = ['a: &a [x,x,x,x,x,x,x,x,x]', ...'bcdefgh'.split('').map((c, i) => `${c}: &${c} [${`*${'abcdefg'[i]},`.repeat(9)}]`)].join(
@@ -73,13 +76,13 @@ const cases: [name: string, changes: Files, error: string][] = [
   ['10,000 nested quotes', body(`${'> '.repeat(10_000)}dybt`), 'ark-et.md:7 too-deep'],
   [
     'a picture of 10,000²',
-    { ...body(picture('stor.png')), 'content/proeve/sheets/stor.png': png(10_000, 10_000, 1000) },
+    { ...body(picture('stor.png')), 'content/proeve/sheets/stor.png': png(10_000, 10_000, deflateSync(Buffer.alloc(1000))) },
     'stor.png:1 picture-too-large',
   ],
-  ['a small picture that swells to 200 MB', { ...body(picture('a.png')), 'content/proeve/sheets/a.png': png(90, 90, 2e8) }, ''],
+  ['a small picture that swells to 2 GB', { ...body(picture('a.png')), 'content/proeve/sheets/a.png': png(90, 90, swelling()) }, ''],
   [
     'a picture that ends too soon',
-    { ...body(picture('a.png')), 'content/proeve/sheets/a.png': png(2000, 2000, 9) },
+    { ...body(picture('a.png')), 'content/proeve/sheets/a.png': png(2000, 2000, deflateSync(Buffer.alloc(9))) },
     'ark-et.md:9 picture-missing',
   ],
   [
