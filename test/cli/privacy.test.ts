@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -24,6 +24,7 @@ const secrets = [...people.flatMap((name) => [name, ...name.split(' ')]), leader
 let folder: string;
 let printed: Outcome;
 let faulty: Outcome;
+let loose: Outcome;
 beforeAll(async () => {
   const dist = compiled('privacy');
   folder = workshop({
@@ -32,6 +33,10 @@ beforeAll(async () => {
   });
   printed = await run(dist, folder, ['pack', 'gruppe.navne.yaml']);
   faulty = await run(dist, folder, ['pack', 'fejl.navne.yaml']);
+  writeFileSync(join(folder, 'gruppe.yaml'), order);
+  loose = await run(dist, folder, ['pack', 'gruppe.yaml', '--out', 'andet']);
+  rmSync(join(folder, 'gruppe.yaml'));
+  rmSync(join(folder, 'andet'), { recursive: true, force: true });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -57,6 +62,13 @@ test('the order is printed', () => {
   expect(printed.code).toBe(0);
   expect(printed.out).toContain('out/lille/1/navne/1-deltagere.pdf\t');
   expect(faulty.code).toBe(1);
+});
+
+test('an order file that names people and that git would take is told', () => {
+  expect(loose.code).toBe(0);
+  expect(loose.err).toContain('named-order-file');
+  expect(holds(Buffer.from(loose.out + loose.err))).toEqual([]);
+  expect(printed.err).not.toContain('named-order-file');
 });
 
 test('what is said and how files are called holds no name', () => {

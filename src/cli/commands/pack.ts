@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
-import { hasErrors, isNamed, order as orderSchema, type Checked, type Diagnostic, type Order } from '../../model/index.js';
+import { fault, hasErrors, isNamed, order as orderSchema, startOf, type Checked, type Diagnostic, type Order } from '../../model/index.js';
 import { assemble } from '../../pipeline.js';
 import { readOrder } from '../../read/index.js';
 import { make, stockOf } from '../../work/index.js';
@@ -86,6 +86,7 @@ async function orderFromFile(settings: Settings, path: string, flags: PackFlags)
       en: 'The order names the participants. --headcount cannot be used with it.',
     });
   }
+  if (value && isNamed(value) && !keptOutOfGit(path)) diagnostics.push(mayReachGit(file));
   return { order: value && { ...value, ...changes(flags), print: { ...value.print, ...changes(flags).print } }, file, diagnostics };
 }
 
@@ -101,3 +102,15 @@ function changes({ headcount, edition, colour }: PackFlags): {
     ...(colour === undefined ? {} : { print: { colour: colour as Order['print']['colour'] } }),
   };
 }
+
+/** The names of order files that .gitignore keeps out. */
+const keptOutOfGit = (path: string): boolean => /\.navne\.ya?ml$|(^|\/)orders\//.test(path.replaceAll('\\', '/'));
+
+const mayReachGit = (file: string): Diagnostic =>
+  fault(
+    'named-order-file',
+    startOf(file),
+    { da: 'Bestillingen nævner personer, og filen kan komme med i git.', en: 'The order names people, and the file may end up in git.' },
+    { da: 'Giv filen et navn, der ender på `.navne.yaml`.', en: 'Give the file a name that ends in `.navne.yaml`.' },
+    'warning',
+  );
