@@ -25,7 +25,7 @@ const remembered = new Map<string, Frame>();
 const MOST_REMEMBERED = 20_000;
 
 /**
- * A frame for every block, by key. All that are in no cache are laid out in one call; when none is missing, React-PDF is not loaded.
+ * A frame for every block, by key. All that are in no cache are laid out together; when none is missing, React-PDF is not loaded.
  * @returns frames; trouble with a block is in its frame's `faults`
  */
 export async function layOut(batches: readonly Batch[], supplies: LayOutSupplies): Promise<Map<string, Frame>> {
@@ -52,6 +52,9 @@ export async function layOut(batches: readonly Batch[], supplies: LayOutSupplies
   return frames;
 }
 
+/** Blocks in one layout. A whole book at once would keep every node of it alive. */
+const AT_ONCE = 256;
+
 async function draw(
   missing: ReadonlyMap<string, { block: Block; width: Pt }>,
   frames: Map<string, Frame>,
@@ -59,9 +62,13 @@ async function draw(
 ): Promise<void> {
   if (!missing.size) return;
   const { measure } = await import('./measure.js');
-  const wanted = await Promise.all([...missing.values()].map(async ({ block, width }) => ({ width, element: await block.draw() })));
-  const laid = await measure(wanted, supplies);
-  [...missing.keys()].forEach((key, i) => frames.set(key, laid[i] as Frame));
+  const all = [...missing];
+  for (let at = 0; at < all.length; at += AT_ONCE) {
+    const group = all.slice(at, at + AT_ONCE);
+    const wanted = await Promise.all(group.map(async ([, { block, width }]) => ({ width, element: await block.draw() })));
+    const laid = await measure(wanted, supplies);
+    group.forEach(([key], i) => frames.set(key, laid[i] as Frame));
+  }
 }
 
 function remember(key: string, frame: Frame): void {
