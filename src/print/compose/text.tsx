@@ -15,6 +15,8 @@ export const type = (step: TypeStep, color: Hex, extra: Style = {}): Style => ({
   lineHeight: step.line / step.size,
   fontWeight: step.weight,
   color,
+  // Young Serif's own figures hang below the line, and its 1 reads as I: lining figures.
+  ...(step.family === families.serif && { fontFeatureSettings: ['lnum'] }),
   ...extra,
 });
 /** The same step in another size: for heads and numbers that stand between the steps. */
