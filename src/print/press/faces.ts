@@ -1,7 +1,7 @@
 // The faces a file uses, embedded as subsets (ISO 32000-1, 9.7). The code of a glyph is its number in the font.
 import { fingerprint } from '../../model/index.js';
 import type { Face, Fonts } from '../type/index.js';
-import type { PdfFile } from './file.js';
+import { deflated, type PdfFile } from './file.js';
 import { descriptorOf, metricsOf, Tables } from '../type/tables.js';
 import { subset } from './subset.js';
 import { ref } from './syntax.js';
@@ -58,8 +58,8 @@ export class Faces {
     const { file } = this;
     const glyphs = [...said.keys()].sort((a, b) => a - b);
     const scale = 1000 / face.unitsPerEm;
-    const { bytes, name } = subsetOf(face, glyphs);
-    const program = file.stream(bytes, `/Length1 ${bytes.length}`);
+    const { program: data, length, name } = subsetOf(face, glyphs);
+    const program = file.ready(data, `/Length1 ${length}`);
     const tables = new Tables(face.bytes);
     const { box, ascent, descent, capHeight, italicAngle } = descriptorOf(tables);
     const scaled = (n: number): number => Math.round(n * scale);
@@ -78,13 +78,19 @@ export class Faces {
   }
 }
 
+interface Subset {
+  /** The font file, deflated, and its length before that. */
+  program: Uint8Array;
+  length: number;
+  name: string;
+}
 /** Subsets of this process: an edited sheet mostly uses the same glyphs as before. */
-const known = new WeakMap<Face, Map<string, { bytes: Uint8Array; name: string }>>();
+const known = new WeakMap<Face, Map<string, Subset>>();
 const MOST_KNOWN = 16;
 
 /** The subset and its name, which begins with six letters that no other subset has. */
-function subsetOf(face: Face, glyphs: readonly number[]): { bytes: Uint8Array; name: string } {
-  const subsets = known.get(face) ?? new Map<string, { bytes: Uint8Array; name: string }>();
+function subsetOf(face: Face, glyphs: readonly number[]): Subset {
+  const subsets = known.get(face) ?? new Map<string, Subset>();
   known.set(face, subsets);
   const key = glyphs.join();
   const found = subsets.get(key);
@@ -92,7 +98,8 @@ function subsetOf(face: Face, glyphs: readonly number[]): { bytes: Uint8Array; n
   const tag = fingerprint(key)
     .slice(0, 12)
     .replace(/../g, (pair) => String.fromCharCode(65 + (parseInt(pair, 16) % 26)));
-  const made = { bytes: subset(face.bytes, glyphs), name: `${tag}+${face.postscriptName}` };
+  const bytes = subset(face.bytes, glyphs);
+  const made = { program: deflated(bytes), length: bytes.length, name: `${tag}+${face.postscriptName}` };
   if (subsets.size >= MOST_KNOWN) subsets.clear();
   subsets.set(key, made);
   return made;

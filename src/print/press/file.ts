@@ -13,10 +13,13 @@ const known = new Map<string, Uint8Array>();
 const MOST_KNOWN = 48_000_000;
 let knownBytes = 0;
 
+/** As every stream of ours is deflated (zlib, RFC 1950). */
+export const deflated = (bytes: Uint8Array): Uint8Array => zlibSync(bytes, { level: LEVEL });
+
 function deflatedOnce(content: string): Uint8Array {
   const found = known.get(content);
   if (found) return found;
-  const data = zlibSync(latin1(content), { level: LEVEL });
+  const data = deflated(latin1(content));
   knownBytes += content.length + data.length;
   if (knownBytes > MOST_KNOWN) {
     known.clear();
@@ -61,7 +64,11 @@ export class PdfFile {
   /** Writes a stream; `entries` are the dictionary's own. @returns its number */
   stream(content: string | Uint8Array, entries = '', id = this.reserve()): number {
     const bytes = typeof content === 'string' ? latin1(content) : content;
-    return this.write(zlibSync(bytes, { level: LEVEL }), `${entries} /Filter /FlateDecode`, id);
+    return this.write(deflated(bytes), `${entries} /Filter /FlateDecode`, id);
+  }
+  /** Writes what `deflated` made. @returns its number */
+  ready(data: Uint8Array, entries: string): number {
+    return this.write(data, `${entries} /Filter /FlateDecode`, this.reserve());
   }
   /** Writes bytes as they are. @returns its number */
   plain(bytes: Uint8Array, entries: string): number {
