@@ -1,7 +1,7 @@
 // Items of frames → the operators of a content stream.
 import type { Bar, Fault, Glyphs, Item, Path, Pt, Round } from '../frame.js';
 import { round } from '../symbols/round.js';
-import type { Faces } from './faces.js';
+import { hex4, type Faces } from './faces.js';
 import type { Images, XObject } from './images.js';
 import { ink, type Colour } from './ink.js';
 import { operatorsOf, rectangleOf, roundOf } from './paths.js';
@@ -63,18 +63,9 @@ export class Painter {
 
   private glyphs(item: Glyphs, { left, top }: Corner): string {
     const face = this.faces.use(item.font);
-    const said = item.uni ?? [...(item.text ?? '')];
-    let hex = '';
-    let k = 0;
-    item.ids.forEach((id, i) => {
-      hex += face.code(id, said[i] ?? '');
-      const kern = item.kern?.[k];
-      if (kern?.[0] === i) {
-        hex += `> ${-kern[1]} <`;
-        k++;
-      }
-    });
-    return `/${face.name} ${item.size} Tf ${ink(item.color, 'fill', this.colour)} 1 0 0 1 ${numbers(left + item.x, top - item.y)} Tm [<${hex}>] TJ`;
+    const said = item.uni ?? item.text ?? '';
+    item.ids.forEach((id, i) => face.take(id, said[i] ?? ''));
+    return `/${face.name} ${item.size} Tf ${ink(item.color, 'fill', this.colour)} 1 0 0 1 ${numbers(left + item.x, top - item.y)} Tm [<${codesOf(item)}>] TJ`;
   }
 
   private boxed(item: Exclude<Item, Glyphs | Path>, corner: Corner): string {
@@ -89,6 +80,25 @@ export class Painter {
     const placed = item.k === 'symbol' ? fitted(found, item, corner) : `${numbers(item.w, 0, 0, item.h, left, foot)} cm`;
     return `q\n${placed}\n/${found.name} Do\nQ`;
   }
+}
+
+const written = new WeakMap<Glyphs, string>();
+
+/** The codes of a run with its kerning between, as TJ takes them. A glyph's code is its number, so this is the same in every file. */
+function codesOf(item: Glyphs): string {
+  let hex = written.get(item);
+  if (hex !== undefined) return hex;
+  hex = '';
+  let k = 0;
+  for (let i = 0; i < item.ids.length; i++) {
+    hex += hex4(item.ids[i] as number);
+    const kern = item.kern?.[k];
+    if (kern?.[0] !== i) continue;
+    hex += `> ${-kern[1]} <`;
+    k++;
+  }
+  written.set(item, hex);
+  return hex;
 }
 
 /** In the coordinates of the frame: y down from its upper edge. */

@@ -10,15 +10,17 @@ export interface UsedFace {
   face: Face;
   /** Its name in the resources: "F1". */
   name: string;
-  /** The code of a glyph in this file, four hex digits; `said` is its text. */
-  code(id: number, said: string): string;
+  /** Takes a glyph into the file; `said` is its text. */
+  take(id: number, said: string): void;
 }
 interface Used extends UsedFace {
   /** What each glyph says. */
   said: Map<number, string>;
 }
 
-const hex4 = (n: number): string => n.toString(16).padStart(4, '0');
+const codes: string[] = [];
+/** A number as the four hex digits of a code. */
+export const hex4 = (n: number): string => (codes[n] ??= n.toString(16).padStart(4, '0'));
 
 export class Faces {
   private readonly used = new Map<string, Used>();
@@ -35,16 +37,13 @@ export class Faces {
     const face = this.fonts.face(name);
     if (!face) throw new Error(`the font ${name} was not supplied`);
     const said = new Map<number, string>();
-    const codes = new Map<number, string>();
-    const code = (id: number, text: string): string => {
-      const found = codes.get(id);
-      if (found !== undefined) return found;
+    const seen = new Uint8Array(0x10000);
+    const take = (id: number, text: string): void => {
+      if (seen[id]) return;
+      seen[id] = 1;
       said.set(id, text);
-      const written = hex4(id);
-      codes.set(id, written);
-      return written;
     };
-    const use = { face, name: `F${this.used.size + 1}`, code, said };
+    const use = { face, name: `F${this.used.size + 1}`, take, said };
     this.used.set(name, use);
     return use;
   }
