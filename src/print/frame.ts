@@ -202,6 +202,20 @@ export interface Frame {
   faults: Fault[];
 }
 
+/** A frame with nothing in it. */
+export const emptyFrame = (width: Pt, height: Pt): Frame => ({
+  width,
+  height,
+  keepNext: false,
+  solids: [],
+  els: [{ kids: [] }],
+  under: [],
+  segs: [],
+  annots: [],
+  marks: [],
+  faults: [],
+});
+
 /** A page's size and margins. */
 export interface Geometry {
   width: Pt;

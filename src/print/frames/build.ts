@@ -1,5 +1,5 @@
 // A frame while it is made: structure and items grow together, in source order.
-import type { Annot, Element, Frame, Item, Rect } from '../frame.js';
+import { emptyFrame, type Annot, type Element, type Frame, type Item, type Rect } from '../frame.js';
 import type { Span } from './solids.js';
 
 type Props = Record<string, unknown>;
@@ -16,18 +16,7 @@ export class FrameInMaking {
   readonly filled = new Set<number>();
 
   constructor(width: number, height: number) {
-    this.frame = {
-      width,
-      height,
-      keepNext: false,
-      solids: [],
-      els: [{ kids: [] }],
-      under: [],
-      segs: [],
-      annots: [],
-      marks: [],
-      faults: [],
-    };
+    this.frame = emptyFrame(width, height);
   }
 
   tagOf(el: number): string | undefined {

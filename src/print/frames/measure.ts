@@ -1,5 +1,5 @@
 // The only place that loads React-PDF's layout: Yoga, textkit and all. It measures; it never paginates.
-import type { Fault, Frame, Pt } from '../frame.js';
+import { emptyFrame, type Fault, type Frame, type Pt } from '../frame.js';
 import type { Fonts } from '../type/index.js';
 import { instancesOf, TooDeep, type Drawing } from './instances.js';
 import type { Instance, LaidNode } from './laid.js';
@@ -26,7 +26,7 @@ export async function measure(wanted: readonly Wanted[], around: Surroundings): 
   const good = wanted.flatMap(({ width }, i) => (drawings[i]?.instances.length ? [{ i, width, drawing: drawings[i] as Drawing }] : []));
   const laid = await inTurn(() => layOutAll(good, around.fonts));
   const frames = new Map(good.map(({ i }, n) => [i, laid[n] as Frame]));
-  return wanted.map(({ width }, i) => withFaults(frames.get(i) ?? empty(width), drawings[i]?.faults ?? []));
+  return wanted.map(({ width }, i) => withFaults(frames.get(i) ?? emptyFrame(width, 0), drawings[i]?.faults ?? []));
 }
 
 function drawingOf(element: ReactElement, { pictures }: Surroundings): Drawing {
@@ -39,18 +39,6 @@ function drawingOf(element: ReactElement, { pictures }: Surroundings): Drawing {
 }
 
 const withFaults = (frame: Frame, faults: Fault[]): Frame => (faults.length ? { ...frame, faults: [...faults, ...frame.faults] } : frame);
-const empty = (width: Pt): Frame => ({
-  width,
-  height: 0,
-  keepNext: false,
-  solids: [],
-  els: [{ kids: [] }],
-  under: [],
-  segs: [],
-  annots: [],
-  marks: [],
-  faults: [],
-});
 
 interface Ready {
   width: Pt;
@@ -73,7 +61,7 @@ async function layOutAll(list: readonly Ready[], fonts: Fonts): Promise<Frame[]>
   if (list.length === 1 && only)
     return [
       withFaults(
-        nodes?.[0] ? frameOf(nodes[0]) : empty(only.width),
+        nodes?.[0] ? frameOf(nodes[0]) : emptyFrame(only.width, 0),
         said.map((text) => ({ fault: 'unpaintable', text })),
       ),
     ];

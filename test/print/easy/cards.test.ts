@@ -5,7 +5,7 @@ import { sidesOf } from '../../../src/print/compose/cards.js';
 import { compose } from '../../../src/print/compose/index.js';
 import { card, cardSheet } from '../../../src/print/compose/tokens.js';
 import type { CardGrid } from '../../../src/print/composition.js';
-import type { Frame, Page } from '../../../src/print/frame.js';
+import { emptyFrame, type Frame, type Page } from '../../../src/print/frame.js';
 import { layOut } from '../../../src/print/frames/index.js';
 import { imposeCards } from '../../../src/print/impose/cards.js';
 import { checkStructure, find } from '../../pdf-structure.js';
@@ -17,18 +17,7 @@ import { made, pressed, quick, specimen, supplies } from './sheets.js';
 const mm = (pt: number): number => Math.round((pt * 2540) / 72) / 100;
 const A4 = { width: 210, height: 297 };
 const grid: CardGrid = { ...cardSheet, deck: 'Følelseskort', ink: '#000000' };
-const side: Frame = {
-  width: card.width,
-  height: card.height,
-  keepNext: false,
-  solids: [],
-  els: [{ kids: [] }],
-  under: [],
-  segs: [],
-  annots: [],
-  marks: [],
-  faults: [],
-};
+const side: Frame = emptyFrame(card.width, card.height);
 const sidesFor = (cards: number): Frame[] => Array.from({ length: 2 * cards }, () => side);
 /** Corners of the cards of a page by block, millimetres. */
 const corners = (page: Page): Map<number, { x: number; y: number }> =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Frame, Geometry, Page } from '../../../src/print/frame.js';
+import { emptyFrame, type Frame, type Geometry, type Page } from '../../../src/print/frame.js';
 import { furnish } from '../../../src/print/galley/furnish.js';
 import { galley, type Placed } from '../../../src/print/galley/index.js';
 
@@ -9,16 +9,8 @@ const LATER: Geometry = { ...FIRST, top: 60, bottom: 50 };
 const roomOf = (g: Geometry): number => g.height - g.top - g.bottom;
 
 const frame = (height: number, solids: [number, number][], more: Partial<Frame> = {}): Frame => ({
-  width: 260,
-  height,
-  keepNext: false,
+  ...emptyFrame(260, height),
   solids,
-  els: [{ kids: [] }],
-  under: [],
-  segs: [],
-  annots: [],
-  marks: [],
-  faults: [],
   ...more,
 });
 
