@@ -3,6 +3,7 @@ import {
   fault,
   nearest,
   oneOf,
+  startOf,
   type Checked,
   type Course,
   type Diagnostic,
@@ -83,11 +84,10 @@ function leftOut(course: Course, sessions: Session[], origin: Origin): Diagnosti
 
 function stepsLeftOut(course: Course, session: Session): Diagnostic[] {
   const missing = course.frame.filter((id) => !session.agenda.some((step) => step.id === id));
-  const place = { line: 1, column: 1, offset: 0 };
   return missing.map((id) =>
     fault(
       'left-out-step',
-      { file: session.file, from: place, to: place },
+      startOf(session.file),
       { da: `Planen mangler det faste trin »${id}«.`, en: `The plan lacks the fixed step "${id}".` },
       { da: `Skriv trinet »${id}« i \`agenda\`.`, en: `Write the step "${id}" in \`agenda\`.` },
       'warning',

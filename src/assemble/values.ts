@@ -1,4 +1,14 @@
-import { danishDate, danishTime, type Course, type OptionValue, type Order, type Session, type ValuePath } from '../model/index.js';
+import {
+  danishDate,
+  danishTime,
+  keepsStep,
+  minutesOfStep,
+  type Course,
+  type OptionValue,
+  type Order,
+  type Session,
+  type ValuePath,
+} from '../model/index.js';
 
 type Values = Partial<Record<ValuePath, string>>;
 
@@ -8,10 +18,10 @@ export const nameOf = (course: Course, session: Session, cover: Order['print']['
 
 /** Minutes of the plan for these options: two or three hours, and without the steps that are chosen away. */
 export function minutesOf(session: Session, options: Record<string, OptionValue>): number {
-  const hours = options['hours'] === 3 ? '3' : '2';
+  const hours = options['hours'] === 3 ? 3 : 2;
   return session.agenda
-    .filter((step) => step.when === undefined || options[step.when] !== false)
-    .reduce((sum, { minutes }) => sum + (typeof minutes === 'number' ? minutes : minutes[hours]), 0);
+    .filter((step) => step.when === undefined || keepsStep(options[step.when]))
+    .reduce((sum, step) => sum + minutesOfStep(step, hours), 0);
 }
 
 /**

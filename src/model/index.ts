@@ -15,6 +15,7 @@ export * from './order.js';
 export * from './pack.js';
 export * from './place.js';
 export * from './sheet.js';
+export * from './step-minutes.js';
 export * from './symbol.js';
 export * from './values.js';
 export * from './world.js';

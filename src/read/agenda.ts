@@ -1,4 +1,4 @@
-import { type Course, type Diagnostic, type Library, nearest, type StepFile } from '../model/index.js';
+import { type Course, type Diagnostic, type Library, minutesOfStep, nearest, type StepFile } from '../model/index.js';
 import type { FoundSession } from './gather.js';
 import { noSheet, noSymbol } from './named.js';
 import { didYouMean, say, words } from './say.js';
@@ -71,7 +71,7 @@ function checkMinutes({ value, yaml }: FoundSession, course: Course | undefined)
   const hours = course?.options['hours'];
   const lengths = ([2, 3] as const).filter((length) => hours?.type !== 'number' || hours.of.includes(length));
   return lengths.flatMap((length) => {
-    const sum = value.agenda.reduce((total, { minutes }) => total + (typeof minutes === 'number' ? minutes : minutes[length]), 0);
+    const sum = value.agenda.reduce((total, step) => total + minutesOfStep(step, length), 0);
     const wanted = length * 60;
     if (sum === wanted) return [];
     const message = words(

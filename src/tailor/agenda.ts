@@ -1,4 +1,15 @@
-import { danishTime, oneOf, fault, type Agenda, type AgendaRow, type DirectiveOf, type Setting, type StepFile } from '../model/index.js';
+import {
+  danishTime,
+  keepsStep,
+  minutesOfStep,
+  oneOf,
+  fault,
+  type Agenda,
+  type AgendaRow,
+  type DirectiveOf,
+  type Setting,
+  type StepFile,
+} from '../model/index.js';
 import { hoursOf, optionOf, type Tailoring } from './context.js';
 
 export interface Plan {
@@ -11,7 +22,7 @@ export function planOf(setting: Setting): Plan {
   const rows: AgendaRow[] = [];
   let gone = 0;
   for (const step of setting.session.agenda) {
-    const minutes = minutesOf(step, setting);
+    const minutes = minutesOfStep(step, hoursOf(setting));
     if (minutes === 0 || !isOn(step, setting)) continue;
     const { id, title, symbol, text } = step;
     rows.push({ id, clock: clockAt(setting, gone), minutes, leads: leadsOf(step.lead, setting), title, symbol, text });
@@ -30,14 +41,7 @@ export function tailorAgenda({ attributes, place }: DirectiveOf<'agenda'>, { set
 export const clockAt = ({ values }: Setting, minutes: number): string =>
   danishTime((values['session.starts'] ?? '').replace('.', ':').padStart(5, '0'), minutes);
 
-const minutesOf = ({ minutes }: StepFile, setting: Setting): number => (typeof minutes === 'number' ? minutes : minutes[hoursOf(setting)]);
-
-/** A step that hangs on an option that is off is left out: no meal, no step for it. */
-function isOn({ when }: StepFile, setting: Setting): boolean {
-  if (when === undefined) return true;
-  const value = optionOf(setting, when);
-  return Array.isArray(value) ? value.length > 0 : value === undefined || Boolean(value);
-}
+const isOn = ({ when }: StepFile, setting: Setting): boolean => when === undefined || keepsStep(optionOf(setting, when));
 
 /** The lanes of a lead: its own, or all of them for "both", in the course's order. */
 export function leadsOf(lead: string, { course }: Setting): string[] {
