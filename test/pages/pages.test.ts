@@ -7,7 +7,7 @@ import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import type { TailoredSheet } from '../../src/model/index.js';
 import { print } from '../../src/print/index.js';
-import { specimen as standard, specimenSupplies } from '../print/compose/specimen.js';
+import { jobOf, specimen as standard, specimenSupplies } from '../print/compose/specimen.js';
 import { fontFaces } from '../print/engine/kit.js';
 import { pressed, specimen as easy } from '../print/easy/sheets.js';
 import { spreadsOf } from './spreads.js';
@@ -18,22 +18,8 @@ const differs = new URL('../.tmp/pages/', import.meta.url);
 /** Pixels of a spread, of about a million, that may differ: the edges of letters are drawn a little otherwise by another processor. */
 const few = 60;
 
-const alone = (sheets: TailoredSheet[]): Parameters<typeof print>[0] => ({
-  id: 'sheet',
-  file: 'proeve.pdf',
-  title: 'Prøveark',
-  when: '',
-  copies: 1,
-  paper: 'plain',
-  sides: 'one',
-  after: 'nothing',
-  rightHandStarts: false,
-  sections: [{ sheets }],
-  runs: [{ section: 0, slots: { 'participant.name': 'Åse Ørsted' } }],
-});
-
 const specimens = {
-  standard: () => print(alone([standard('standard').sheet, standard('guide').sheet]), specimenSupplies({ fonts: fontFaces })),
+  standard: () => print(jobOf([standard('standard').sheet, standard('guide').sheet]), specimenSupplies({ fonts: fontFaces })),
   'easy-read': () => pressed(easy('easy-read').sheet),
   cards: () => pressed(easy('cards').sheet),
 };
@@ -71,7 +57,7 @@ describe('the pages of the specimens', () => {
       ...sheet,
       document: { ...sheet.document, title: [{ ...sheet.document.title[0]!, text: 'Et andet navn' }] },
     } as TailoredSheet;
-    const { value } = await print(alone([other]), specimenSupplies({ fonts: fontFaces }));
+    const { value } = await print(jobOf([other]), specimenSupplies({ fonts: fontFaces }));
     const [first] = await spreadsOf(value.bytes);
     expect(changed('standard-1', first!)).toBeGreaterThan(few);
   });

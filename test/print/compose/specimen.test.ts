@@ -6,7 +6,7 @@ import { wordsOf } from '../../pdf-text.js';
 import { fontFaces, keep } from '../engine/kit.js';
 import { compose } from '../../../src/print/compose/index.js';
 import { drawn, firstMissing, wordsIn, wordsOfSheet } from './drawn.js';
-import { specimen, specimenSupplies } from './specimen.js';
+import { jobOf, specimen, specimenSupplies } from './specimen.js';
 
 /** Texts of attributes that stand on paper, wherever their directives stand. */
 function seenIn(blocks: readonly TailoredBlock[]): string[] {
@@ -19,19 +19,7 @@ function seenIn(blocks: readonly TailoredBlock[]): string[] {
   });
 }
 
-const job = (names: readonly string[]): TailoredJob => ({
-  id: 'sheet',
-  file: 'proeve.pdf',
-  title: 'Prøveark',
-  when: '',
-  copies: 1,
-  paper: 'plain',
-  sides: 'one',
-  after: 'nothing',
-  rightHandStarts: false,
-  sections: [{ sheets: names.map((name) => specimen(name).sheet) }],
-  runs: [{ section: 0, slots: { 'participant.name': 'Åse Ørsted' } }],
-});
+const job = (names: readonly string[]): TailoredJob => jobOf(names.map((name) => specimen(name).sheet));
 
 describe('the specimen of the standard edition', () => {
   let printed: Awaited<ReturnType<typeof print>>;

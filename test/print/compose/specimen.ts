@@ -1,7 +1,17 @@
 // The specimen sheets of the standard edition through the real stages: read, parse, tailor.
 import { readFileSync } from 'node:fs';
 import { danishDate } from '../../../src/model/index.js';
-import type { Course, Diagnostic, Document, Session, Setting, Surroundings, Symbol, TailoredSheet } from '../../../src/model/index.js';
+import type {
+  Course,
+  Diagnostic,
+  Document,
+  Session,
+  Setting,
+  Surroundings,
+  Symbol,
+  TailoredJob,
+  TailoredSheet,
+} from '../../../src/model/index.js';
 import { parse } from '../../../src/parse/index.js';
 import { readSheet } from '../../../src/read/index.js';
 import { tailor } from '../../../src/tailor/index.js';
@@ -86,3 +96,18 @@ export function specimenSupplies(more: Partial<Supplies> = {}): Supplies {
   const facts = { 'F-PROEVE-1': { fact: 'Prøve', sure: 'A' as const, verified: true, cite: 'Sundhedsstyrelsen 2023', sources: ['Prøve'] } };
   return suppliesOf({ symbols: new Map(symbols), facts, ...more });
 }
+
+/** Sheets printed as one file, for one person. */
+export const jobOf = (sheets: TailoredSheet[]): TailoredJob => ({
+  id: 'sheet',
+  file: 'proeve.pdf',
+  title: 'Prøveark',
+  when: '',
+  copies: 1,
+  paper: 'plain',
+  sides: 'one',
+  after: 'nothing',
+  rightHandStarts: false,
+  sections: [{ sheets }],
+  runs: [{ section: 0, slots: { 'participant.name': 'Åse Ørsted' } }],
+});
