@@ -19,6 +19,19 @@ module.exports = {
       to: { path: '^src/', pathNot: [`^src/${s}/`, '^src/model/'] },
     })),
     {
+      name: 'lint-imports-model-only',
+      comment: 'Rules are given trees; they know nothing of stages, disks or clocks.',
+      severity: 'error',
+      from: { path: '^src/lint/' },
+      to: { path: '^(src/|node_modules/)', pathNot: ['^src/lint/', '^src/model/'] },
+    },
+    {
+      name: 'lint-through-its-door',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/lint/' },
+      to: { path: '^src/lint/', pathNot: '^src/lint/index\\.ts$' },
+    },
+    {
       name: 'stages-through-their-door',
       comment: 'From outside, a stage is its index.ts. Fonts and supplies of print are data that the worlds bring.',
       severity: 'error',
@@ -34,7 +47,7 @@ module.exports = {
       name: 'no-node-where-the-browser-runs-too',
       comment: 'model and parse … print run in a Web Worker as well.',
       severity: 'error',
-      from: { path: '^src/(model|parse|assemble|tailor|print)/' },
+      from: { path: '^src/(model|parse|assemble|tailor|print|lint)/' },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -168,6 +168,9 @@ function words(inline: TailoredInline): string {
   return 'children' in inline ? inline.children.map(words).join('') : '';
 }
 
+/** The tree of a text, for those who read it and do not print it. What parsing had to say is told by `tailorSheet`. */
+export const documentOf = (source: Source): Document => parsed(source).value;
+
 const trees = new WeakMap<Source, Checked<Document>>();
 
 /** The tree of a text. Each text is parsed once. */

@@ -9,6 +9,20 @@ export interface Words {
   en: string;
 }
 
+/** A stretch of a file that gets another text. Offsets as in `Point`. */
+export interface Edit {
+  from: number;
+  to: number;
+  text: string;
+}
+/** A way to mend something without a person. */
+export interface Fix {
+  /** In the file of the diagnostic's place; none touches another. */
+  edits: Edit[];
+  /** True when no meaning can be lost: `check --fix` may do it. Else it is for a person to say yes to. */
+  safe: boolean;
+}
+
 /** Something worth saying about a source: what is wrong, where, and how to mend it. */
 export interface Diagnostic {
   /** Kebab-case name of the rule, the same in both languages: "unknown-directive". */
@@ -18,6 +32,8 @@ export interface Diagnostic {
   message: Words;
   /** How to mend it. Followed to the letter, it makes the message go away. */
   hint: Words;
+  /** The hint, ready to be carried out. */
+  fix?: Fix;
 }
 
 /** What every stage returns: a value that can be gone on with, and what there is to say about it. */

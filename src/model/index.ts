@@ -18,4 +18,5 @@ export * from './sheet.js';
 export * from './step-minutes.js';
 export * from './symbol.js';
 export * from './values.js';
+export * from './words.js';
 export * from './world.js';

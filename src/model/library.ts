@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Course } from './course.js';
 import type { Sheet, Source } from './sheet.js';
 import type { Symbol } from './symbol.js';
+import type { WordLists } from './words.js';
 
 /** facts.yaml: a health fact with its public sources. */
 export const factsFile = z.record(
@@ -40,6 +41,7 @@ export interface Library {
   symbols: Map<string, Symbol>;
   facts: Facts;
   contacts: ContactsFile;
+  words: WordLists;
   /** Bytes of the picture files that sheets name, by path in the world. */
   pictures: Map<string, Uint8Array>;
 }

@@ -48,6 +48,8 @@ export const sheetMeta = z.strictObject({
   review,
   /** Ids of facts.yaml. */
   sources: z.array(z.string()).default([]),
+  /** Rules that `check` leaves out for this text, each with the reason. */
+  lint: z.record(z.string(), z.string().min(1)).default({}),
 });
 export type SheetMeta = z.infer<typeof sheetMeta>;
 

@@ -22,6 +22,7 @@ export const descriptions: Record<'sheet' | 'order' | 'session' | 'course', { ti
       'review.expires': 'Hvornår arket skal ses efter igen: 2029-03-02.',
       'review.readByTargetGroup': 'Om mindst én fra målgruppen har læst den letlæste udgave. Aldrig hvem.',
       sources: 'Id på kendsgerninger i facts.yaml: [F-TRANG-1].',
+      lint: 'Regler, som check ikke skal bruge på arket, hver med en grund: { long-word: »Ordet er arkets emne« }.',
     },
   },
   order: {

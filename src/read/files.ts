@@ -1,4 +1,4 @@
-import type { World } from '../model/index.js';
+import type { WordLists, World } from '../model/index.js';
 
 /** Every file under some folders, by its path in composed letters (some systems list "å" as two characters). */
 export interface Files {
@@ -17,7 +17,14 @@ export type FileRole =
   | { is: 'course'; course: string }
   | { is: 'session'; course: string; id: string; number: number | null }
   | { is: 'sheet'; course: string }
-  | { is: 'symbols' | 'facts' | 'contacts' | 'picture' | 'drawing' | 'other' | 'stray' };
+  | { is: 'symbols' | 'facts' | 'contacts' | keyof WordLists | 'picture' | 'drawing' | 'other' | 'stray' };
+
+const lists = new Map<string, keyof WordLists>([
+  ['words/undgaa.yaml', 'avoid'],
+  ['words/termer.yaml', 'terms'],
+  ['words/lange-ord.yaml', 'longWords'],
+  ['words/ordliste.yaml', 'own'],
+]);
 
 /** @param path relative to the content folder */
 export function roleOf(path: string): FileRole {
@@ -26,6 +33,7 @@ export function roleOf(path: string): FileRole {
   const name = parts.at(-1)!;
   if (path === 'facts.yaml') return { is: 'facts' };
   if (path === 'contacts.yaml') return { is: 'contacts' };
+  if (lists.has(path)) return { is: lists.get(path)! };
   if (path === 'symbols/symbols.yaml') return { is: 'symbols' };
   if (/^symbols\/svg\/[^/]+\.svg$/.test(path)) return { is: 'drawing' };
   if (name.startsWith('.') || /^(README|LICEN[CS]E|CREDITS)/i.test(name) || course === 'symbols' || course === 'words')

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import {
+  avoidFile,
   type Checked,
   type ContactsFile,
   contactsFile,
@@ -8,13 +9,18 @@ import {
   type Diagnostic,
   type Facts,
   factsFile,
+  longWordsFile,
   Missing,
+  noWords,
+  ownWordsFile,
   type SessionFile,
   sessionFile,
   type Source,
   startOf,
   type SymbolRow,
   symbolsFile,
+  termsFile,
+  type WordLists,
 } from '../model/index.js';
 import { checkFile } from './check.js';
 import { type FileRole, type Files, roleOf } from './files.js';
@@ -53,6 +59,7 @@ export interface Gathered {
   drawings: Map<string, { file: string; svg: string }>;
   facts: Found<Facts> | null;
   contacts: Found<ContactsFile> | null;
+  words: WordLists;
   pictures: Map<string, Uint8Array>;
 }
 
@@ -67,6 +74,7 @@ const empty = (): Gathered => ({
   drawings: new Map(),
   facts: null,
   contacts: null,
+  words: { ...noWords },
   pictures: new Map(),
 });
 
@@ -123,6 +131,14 @@ function takeRole(into: Gathered, file: string, bytes: Uint8Array, role: FileRol
       return takeYaml(file, bytes, factsFile, (found) => (into.facts = found));
     case 'contacts':
       return takeYaml(file, bytes, contactsFile, (found) => (into.contacts = found));
+    case 'avoid':
+      return takeYaml(file, bytes, avoidFile, ({ value }) => (into.words.avoid = value));
+    case 'terms':
+      return takeYaml(file, bytes, termsFile, ({ value }) => (into.words.terms = value));
+    case 'longWords':
+      return takeYaml(file, bytes, longWordsFile, ({ value }) => (into.words.longWords = value));
+    case 'own':
+      return takeYaml(file, bytes, ownWordsFile, ({ value }) => (into.words.own = value));
     case 'drawing':
       return takeDrawing(into, file, bytes);
     case 'picture':

@@ -27,6 +27,7 @@ export function join(gathered: Gathered): Checked<Library> {
     symbols: told(joinSymbols(gathered)),
     facts: gathered.facts?.value ?? {},
     contacts: gathered.contacts?.value ?? {},
+    words: gathered.words,
     pictures: gathered.pictures,
   };
   return { value, diagnostics };

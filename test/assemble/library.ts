@@ -1,4 +1,13 @@
-import { courseFile, sessionFile, sheetMeta, type Course, type Library, type Session, type Source } from '../../src/model/index.js';
+import {
+  noWords,
+  courseFile,
+  sessionFile,
+  sheetMeta,
+  type Course,
+  type Library,
+  type Session,
+  type Source,
+} from '../../src/model/index.js';
 
 /** A text of a sheet, as `read` would have made it. */
 export function source(id: string, edition: Source['edition'], course: string, meta: Record<string, unknown> = {}): Source {
@@ -51,6 +60,7 @@ export function library(courses: Course[], sources: Source[], templates: [string
     symbols: new Map(),
     facts: {},
     contacts: {},
+    words: noWords,
     pictures: new Map(),
   };
   for (const one of sources) {

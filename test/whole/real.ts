@@ -1,5 +1,5 @@
 // The real content, and the orders that every test of the whole goes through.
-import { order as orderSchema, type Library, type Order } from '../../src/model/index.js';
+import { noWords, order as orderSchema, type Library, type Order } from '../../src/model/index.js';
 import { suppliesOf } from '../../src/pipeline.js';
 import type { Supplies } from '../../src/print/supplies.js';
 import { read } from '../../src/read/index.js';
@@ -45,5 +45,6 @@ export const emptyLibrary: Library = {
   symbols: new Map(),
   facts: {},
   contacts: {},
+  words: noWords,
   pictures: new Map(),
 };

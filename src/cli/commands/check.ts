@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import { audiences, hasErrors, order as orderSchema, type Course, type Library, type OptionValue, type Source } from '../../model/index.js';
-import { assemble, makeSheet, tailorSheet } from '../../pipeline.js';
+import { lint } from '../../lint/index.js';
+import { assemble, documentOf, makeSheet, tailorSheet } from '../../pipeline.js';
 import { stockOf, type Stock } from '../../work/index.js';
+import { danishOnDisk } from '../../world/danish-on-disk.js';
 import { exit, type Exit } from '../exit.js';
 import type { Run } from '../run.js';
 import { below } from '../settings.js';
@@ -36,11 +38,16 @@ export async function check(run: Run, files: string[], { strict }: CheckFlags): 
   const concerns = (file: string): boolean => wanted.size === 0 || wanted.has(file);
   talk.about(stock.diagnostics.filter((d) => concerns(d.place.file)));
   talk.about(orders(stock.library).filter((d) => concerns(d.place.file)));
+  const proofread = lint(stock.library, { documentOf, today: today(), dictionary: await danishOnDisk() });
+  talk.about(proofread.filter((d) => concerns(d.place.file)));
   await sheets(run, stock, chosen);
   if (run.stop.aborted) return exit.interrupted;
   const found = talk.diagnostics();
   return hasErrors(found) || (strict && found.some((d) => d.severity === 'warning')) ? exit.content : exit.done;
 }
+
+/** Only `review.expires` asks what day it is. */
+const today = (): string => new Date().toISOString().slice(0, 10);
 
 const allSources = ({ sheets: all, templates }: Library): Source[] => [
   ...[...all.values()].flatMap((sheet) => Object.values(sheet.editions)),
