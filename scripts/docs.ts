@@ -1,4 +1,4 @@
-// npm run docs: writes docs/direktiver.md from the directive table, and a picture of each example in both editions into docs/billeder.
+// npm run docs: writes docs/direktiver.md from the directive table, docs/regler.md from the rules, and a picture of each example in both editions into docs/billeder.
 // The pictures need pdftoppm (poppler); without it the old ones stay.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,10 +7,12 @@ import { fileURLToPath } from 'node:url';
 import { diskWorld, directive, directiveNames, fontsOnDisk, read, suppliesOf, type Edition } from '../src/index.js';
 import { directivesPage, shownIn } from './docs/page.js';
 import { pictureOf } from './docs/picture.js';
+import { rulesPage } from './docs/rules-page.js';
 import { printExample } from './docs/print-example.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 writeFileSync(join(root, 'docs/direktiver.md'), directivesPage());
+writeFileSync(join(root, 'docs/regler.md'), rulesPage());
 
 /** Heads and feet of the pages, in points: they are the same on all, and not what the pictures are about. */
 const heads: Record<Edition, { top: number; bottom: number }> = {

@@ -7,7 +7,7 @@ import { switchesOf } from './switches.js';
 
 export type { Dictionary } from './dictionary.js';
 export type { Rule } from './rule.js';
-export { rules } from './rules.js';
+export { ruleGroups, rules } from './rules.js';
 
 /** What the rules are given besides the library. */
 export interface LintSupplies {

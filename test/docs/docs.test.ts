@@ -25,6 +25,8 @@ import {
   valuePaths,
   type Library,
 } from '../../src/index.js';
+import { rulesPage } from '../../scripts/docs/rules-page.js';
+import { rules } from '../../src/lint/index.js';
 import { tailorSheet } from '../../src/pipeline.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -52,6 +54,15 @@ describe('the page of directives', () => {
   it('has its pictures, and no others', () => {
     const wanted = directiveNames.flatMap((name) => shownIn(name).map(({ file }) => file));
     expect(readdirSync(join(folder, 'billeder')).sort()).toEqual(wanted.sort());
+  });
+});
+
+describe('the page of rules', () => {
+  it('is what npm run docs makes of the rules', () => expect(page('regler.md')).toBe(rulesPage()));
+
+  it('is where the messages of the rules lead', () => {
+    const titles = new Set([...page('regler.md').matchAll(/^### (.*)$/gm)].map(([, title]) => title));
+    for (const { id } of rules) expect(titles).toContain(id);
   });
 });
 
