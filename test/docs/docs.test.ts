@@ -96,7 +96,8 @@ describe('samples of YAML', () => {
       expect(hasErrors(assemble(library, value!, 'bestilling.yaml').diagnostics)).toBe(false);
       return;
     }
-    const schema = text.startsWith('id:') ? courseFile : text.startsWith('title:') ? sessionFile : symbolsFile;
+    const parts = sheetMeta.partial();
+    const schema = /^(review|lint):/.test(text) ? parts : text.startsWith('id:') ? courseFile : text.startsWith('title:') ? sessionFile : symbolsFile;
     expect(schema.safeParse(yaml(text)).error).toBeUndefined();
   });
 });
@@ -116,6 +117,15 @@ describe('every field and word that may be written', () => {
   });
   it('of a course and a session', () => named('forloeb-og-moeder.md', [...shape(courseFile), ...shape(sessionFile), ...shape(step)]));
   it('of a symbol', () => named('piktogrammer.md', shape(symbolRow)));
+});
+
+describe('the page of messages', () => {
+  it('names rules that there are', () => {
+    const source = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file)).map((file) => readFileSync(join(root, 'src', file), 'utf8')).join('');
+    const named = [...page('beskeder.md').matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, rule]) => rule!);
+    expect(named.length).toBeGreaterThan(15);
+    expect(named.filter((rule) => !source.includes(`'${rule}'`))).toEqual([]);
+  });
 });
 
 describe('links between the pages', () => {
