@@ -10,6 +10,17 @@ export type Edition = (typeof editions)[number];
 
 /** An id in a file name or front matter: a–z, digits and hyphens. */
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Et id har kun små bogstaver a–z, tal og bindestreger');
+/** Ids are file names: a–z, digits and hyphens. Gives the id that a text would have. */
+export const asId = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'oe')
+    .replaceAll('å', 'aa')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
 /** A calendar day, written 2027-03-02. */
 export const date = z.iso.date();
 

@@ -1,17 +1,5 @@
-import type { Words } from '../model/index.js';
+import { asId, type Words } from '../model/index.js';
 import { words } from './say.js';
-
-/** Ids are file names: a–z, digits and hyphens. Gives the id that a text would have. */
-export const asId = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'oe')
-    .replaceAll('å', 'aa')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
 
 interface Format {
   /** A part of the pattern that the schema in `model` writes; a zod format's own name. */

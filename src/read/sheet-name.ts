@@ -1,5 +1,4 @@
-import { type Checked, type Edition, editions, id, nearest, startOf } from '../model/index.js';
-import { asId } from './formats.js';
+import { asId, type Checked, type Edition, editions, id, nearest, startOf } from '../model/index.js';
 import { didYouMean, say, words } from './say.js';
 
 /** What a sheet's file name says: "min-trang.easy-read.md". */
