@@ -1,5 +1,6 @@
 // The verb `print`: tailored sheets → one tagged PDF. compose → frames → galley → furnish → press; nothing here knows paths or the clock.
-import { startOf, type Checked, type Diagnostic, type Place, type Printed, type TailoredJob } from '../model/index.js';
+import type { Checked, Diagnostic, Place, Printed, TailoredJob } from '../model/index.js';
+import { startOf } from '../model/place.js';
 import { compose } from './compose/index.js';
 import type { Block, Composition } from './composition.js';
 import { diagnose } from './diagnose.js';
@@ -8,7 +9,7 @@ import { imposeCards } from './impose/cards.js';
 import { layOut, type Batch } from './frames/index.js';
 import { furnish, type Sheet } from './galley/furnish.js';
 import { galley } from './galley/index.js';
-import { press, type PressFault, type PressRun, type PressSection } from './press/index.js';
+import { needsShaping, press, type PressFault, type PressRun, type PressSection } from './press/index.js';
 import type { Supplies } from './supplies.js';
 import { unknownSymbols } from './symbols/unknown.js';
 import { openFonts } from './type/index.js';
@@ -29,11 +30,10 @@ export async function print(job: TailoredJob, supplies: Supplies): Promise<Check
   const sheetsOf = job.sections.map(({ sheets }) => sheets.map((sheet) => composed(sheet, supplies)));
   const frames = await layOut(sheetsOf.flat().map(batchOf), { fonts, pictures, cache, version });
   const sections = job.sections.map(({ sheets }, s) => sectionOf(sheetsOf[s] ?? [], sheets.map(titleOf), frames, job.backs));
-  const pressed = press(
-    sections.map((s) => s.pressed),
-    labelled(job.runs),
-    { title: job.title, fonts, symbols, pictures, colour, rightHandStarts: job.rightHandStarts },
-  );
+  const toPress = sections.map((s) => s.pressed);
+  const runs = labelled(job.runs);
+  if (needsShaping(toPress, runs)) await fonts.ready();
+  const pressed = press(toPress, runs, { title: job.title, fonts, symbols, pictures, colour, rightHandStarts: job.rightHandStarts });
   const diagnostics = [
     ...sections.flatMap((s) => s.diagnostics),
     ...pressed.faults.flatMap((fault) => fromPress(fault, sections, job, supplies)),

@@ -1,7 +1,8 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { compare, Missing, type World } from '../model/index.js';
+import { compare } from '../model/diagnostic.js';
+import { Missing, type World } from '../model/world.js';
 import { inside, Outside } from './path.js';
 import { isHalf, replaceFile } from './replace.js';
 

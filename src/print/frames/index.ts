@@ -61,7 +61,7 @@ async function draw(
   supplies: LayOutSupplies,
 ): Promise<void> {
   if (!missing.size) return;
-  const { measure } = await import('./measure.js');
+  const [{ measure }] = await Promise.all([import('./measure.js'), supplies.fonts.ready()]);
   const all = [...missing];
   for (let at = 0; at < all.length; at += AT_ONCE) {
     const group = all.slice(at, at + AT_ONCE);

@@ -1,13 +1,13 @@
 // The faces a file uses, embedded as subsets (ISO 32000-1, 9.7). The code of a glyph is its number in the font.
-import { fingerprint } from '../../model/index.js';
-import type { Face, Fonts } from '../type/index.js';
+import { fingerprint } from '../../model/fingerprint.js';
+import type { Fonts, Program } from '../type/index.js';
 import { deflated, type PdfFile } from './file.js';
 import { descriptorOf, metricsOf, Tables } from '../type/tables.js';
 import { subset } from './subset.js';
 import { ref } from './syntax.js';
 
 export interface UsedFace {
-  face: Face;
+  face: Program;
   /** Its name in the resources: "F1". */
   name: string;
   /** Takes a glyph into the file; `said` is its text. */
@@ -34,7 +34,7 @@ export class Faces {
   use(name: string): UsedFace {
     const known = this.used.get(name);
     if (known) return known;
-    const face = this.fonts.face(name);
+    const face = this.fonts.program(name);
     if (!face) throw new Error(`the font ${name} was not supplied`);
     const said = new Map<number, string>();
     const seen = new Uint8Array(0x10000);
@@ -84,11 +84,11 @@ interface Subset {
   name: string;
 }
 /** Subsets of this process: an edited sheet mostly uses the same glyphs as before. */
-const known = new WeakMap<Face, Map<string, Subset>>();
+const known = new WeakMap<Program, Map<string, Subset>>();
 const MOST_KNOWN = 16;
 
 /** The subset and its name, which begins with six letters that no other subset has. */
-function subsetOf(face: Face, glyphs: readonly number[]): Subset {
+function subsetOf(face: Program, glyphs: readonly number[]): Subset {
   const subsets = known.get(face) ?? new Map<string, Subset>();
   known.set(face, subsets);
   const key = glyphs.join();

@@ -1,7 +1,7 @@
 // A PDF file in the making (ISO 32000-1, 7.5). Dictionaries go into object streams, for a tagged file is mostly small dictionaries;
 // everything is deflated by fflate, and the file's id is a hash of what is in it: the same bytes on every version of Node and in the browser.
 import { zlibSync } from 'fflate';
-import { fingerprint } from '../../model/index.js';
+import { fingerprint } from '../../model/fingerprint.js';
 import { joined, latin1, ref } from './syntax.js';
 
 /** Objects in one object stream. */

@@ -14,6 +14,7 @@ import { shareSection, type Shared } from './pages.js';
 import type { PressFault, PressRun, PressSection } from './sections.js';
 import { ref, text } from './syntax.js';
 
+export { needsShaping } from './slots.js';
 export type { PressBlock, PressFault, PressRun, PressSection } from './sections.js';
 
 export interface PressOptions {

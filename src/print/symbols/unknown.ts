@@ -1,5 +1,6 @@
 // A symbol that nobody has drawn is found where it is to be painted; an editor wants to know where it is written, and what was meant.
-import { nearest, type Diagnostic, type Place, type TailoredSheet } from '../../model/index.js';
+import type { Diagnostic, Place, TailoredSheet } from '../../model/index.js';
+import { nearest } from '../../model/nearest.js';
 
 /**
  * One message for each place that names the symbol.

@@ -1,46 +1,29 @@
 // Atkinson Hyperlegible Next draws its zero with a stroke through it, which a Danish reader takes for Ø: "10" reads "1Ø".
 // The font's licence (OFL 1.1, no reserved name) allows a changed copy. Ours takes the stroke out: the zero keeps its outer
 // curve and gets the counter of the same font's O, fitted to the room that the two halves took.
-import type { Face, Glyph } from './face.js';
-import { contourCount } from './tables.js';
+import { glyphsOf } from './cmap.js';
+import { contoursOf, type Point } from './contours.js';
+import { outlinesOf, Tables } from './tables.js';
 
-type Point = [x: number, y: number, on: 0 | 1];
 type Span = [min: number, max: number];
 
-/** True for a zero of three contours: an outer curve and two halves of a counter, parted by a stroke. */
-export const hasStrokedZero = (bytes: Uint8Array, face: Face): boolean => contourCount(bytes, face.glyphForCodePoint(0x30).id) === 3;
-
 /**
- * The same TrueType font with a plain zero.
- * @param bytes a static font with `glyf` outlines @param face the same font, opened @returns new bytes; `bytes` is left alone
+ * The same TrueType font with a plain zero; the very same bytes when its zero has no stroke: an outer curve and two halves of a
+ * counter, parted by it.
+ * @param bytes a static font with `glyf` outlines @returns new bytes; `bytes` is left alone
  */
-export function plainZero(bytes: Uint8Array, face: Face): Uint8Array {
-  const zero = face.glyphForCodePoint(0x30);
-  const [outer, ...halves] = bySize(contoursOf(zero));
-  const counter = bySize(contoursOf(face.glyphForCodePoint(0x4f))).at(-1);
-  if (!outer || !counter || halves.length !== 2) return bytes;
+export function plainZero(bytes: Uint8Array): Uint8Array {
+  const tables = new Tables(bytes);
+  const [glyphOf, outline] = [glyphsOf(tables), outlinesOf(tables)];
+  const zero = glyphOf(0x30);
+  const [outer, ...halves] = bySize(contoursOf(outline(zero)));
+  if (!outer || halves.length !== 2) return bytes;
+  const counter = bySize(contoursOf(outline(glyphOf(0x4f)))).at(-1);
+  if (!counter) return bytes;
   const from = [span(counter, 0), span(counter, 1)] as const;
   const to = [span(halves.flat(), 0), span(halves.flat(), 1)] as const;
   const fitted = counter.map(([x, y, on]): Point => [fit(x, from[0], to[0]), fit(y, from[1], to[1]), on]);
-  return replaceGlyph(bytes, zero.id, glyphRecord([outer, fitted]));
-}
-
-function contoursOf(glyph: Glyph): Point[][] {
-  const out: Point[][] = [];
-  for (const { command, args } of glyph.path.commands) {
-    const [a = 0, b = 0, c = 0, d = 0] = args;
-    if (command === 'moveTo') out.push([[a, b, 1]]);
-    else if (command === 'lineTo') out.at(-1)?.push([a, b, 1]);
-    else if (command === 'quadraticCurveTo') out.at(-1)?.push([a, b, 0], [c, d, 1]);
-  }
-  return out.map(withoutClosing).filter((points) => points.length > 2);
-}
-
-/** A contour of a path ends where it began; in `glyf` that point stands once. */
-function withoutClosing(points: Point[]): Point[] {
-  const [first, last] = [points[0], points.at(-1)];
-  const closed = first && last && points.length > 1 && first[0] === last[0] && first[1] === last[1] && last[2];
-  return closed ? points.slice(0, -1) : points;
+  return replaceGlyph(bytes, zero, glyphRecord([outer, fitted]));
 }
 
 const span = (points: Point[], axis: 0 | 1): Span => {

@@ -40,14 +40,12 @@ export function outlinesOf(tables: Tables): (id: number) => Uint8Array {
   return (id) => glyf.subarray(at(id), at(id + 1));
 }
 
-/** How many contours a glyph has; -1 when it is made of others. */
-export function contourCount(bytes: Uint8Array, id: number): number {
-  const outline = outlinesOf(new Tables(bytes))(id);
-  return outline.length ? viewOf(outline).getInt16(0) : 0;
+export interface Metrics {
+  advance: number;
+  bearing: number;
 }
-
 /** Advance and left side bearing of a glyph, in font units. */
-export function metricsOf(tables: Tables): (id: number) => { advance: number; bearing: number } {
+export function metricsOf(tables: Tables): (id: number) => Metrics {
   const hmtx = tables.view('hmtx');
   const full = tables.view('hhea').getUint16(34);
   return (id) => ({
@@ -66,4 +64,18 @@ export function descriptorOf(tables: Tables): { box: number[]; ascent: number; d
     capHeight: os2.getUint16(0) >= 2 ? os2.getInt16(88) : hhea.getInt16(4),
     italicAngle: post.getInt32(4) / 65536,
   };
+}
+
+export const unitsPerEmOf = (tables: Tables): number => tables.view('head').getUint16(18);
+
+/** The font's PostScript name (`name`, 6), as Windows writes it. Throws when it has none. */
+export function postscriptNameOf(tables: Tables): string {
+  const name = tables.view('name');
+  const texts = name.getUint16(4);
+  for (let at = 6; at < 6 + 12 * name.getUint16(2); at += 12) {
+    if (name.getUint16(at) !== 3 || name.getUint16(at + 6) !== 6) continue;
+    const from = texts + name.getUint16(at + 10);
+    return String.fromCharCode(...Array.from({ length: name.getUint16(at + 8) / 2 }, (_, i) => name.getUint16(from + 2 * i)));
+  }
+  throw new Error('the font has no PostScript name');
 }

@@ -15,6 +15,7 @@ import { openFonts } from '../../../src/print/type/index.js';
 const folder = new URL('../../../node_modules/@expo-google-fonts/', import.meta.url);
 export const fontFaces: FontFace[] = faces.map((face) => ({ ...face, bytes: new Uint8Array(readFileSync(new URL(face.file, folder))) }));
 export const fonts = openFonts(fontFaces);
+await fonts.ready();
 
 export const A4: Geometry = { width: 595.28, height: 841.89, top: 56.69, right: 56.69, bottom: 70, left: 56.69 };
 export const WIDTH = A4.width - A4.left - A4.right;

@@ -1,9 +1,13 @@
 import { create as createFace } from 'fontkit';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Face, GlyphRun } from '../../../src/print/type/face.js';
 import { plainZero } from '../../../src/print/type/plain-zero.js';
 import { LIGATURES, openFonts } from '../../../src/print/type/index.js';
 import { fontFaces, fonts } from './kit.js';
+import { isPlain, plainLine, shapedLine } from '../../../src/print/type/line.js';
+import { glyphsOf } from '../../../src/print/type/cmap.js';
+import { kerningOf } from '../../../src/print/type/pairs.js';
+import { metricsOf, postscriptNameOf, Tables } from '../../../src/print/type/tables.js';
 
 const create = (bytes: Uint8Array): Face => createFace(bytes) as Face;
 const ALPHABET = [...'abcdefghijklmnopqrstuvwxyzæøåéABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ0123456789.,;:!?–-()[]”“’%/+=»«'];
@@ -57,11 +61,11 @@ describe('what a glyph says', () => {
 });
 
 describe('a ligature asked for by number first', () => {
-  const faces = (): Iterable<Face> => openFonts(fontFaces.map((font) => ({ ...font, bytes: font.bytes.slice() }))).all();
+  const faces = (): Face[] => openFonts(fontFaces.map((font) => ({ ...font, bytes: font.bytes.slice() }))).all();
   it('still says its letters when it is shaped', () => {
     const numbers = fonts.all().map((face) => ltr(face, 'drøft').glyphs.map((g) => g.id));
     expect(numbers.some((list) => list.length < 5)).toBe(true);
-    [...faces()].forEach((face, i) => {
+    faces().forEach((face, i) => {
       for (const id of numbers[i] ?? []) face.getGlyph(id);
       const said = ltr(face, 'drøft').glyphs.flatMap((g) => g.codePoints);
       expect(String.fromCodePoint(...said), face.postscriptName).toBe('drøft');
@@ -77,7 +81,7 @@ describe('the plain zero', () => {
   it('is as wide and as tall as before, and nothing else has changed', () => {
     const { bytes } = fontFaces.find((f) => f.family.startsWith('Atkinson') && f.weight === 400) as (typeof fontFaces)[number];
     const before = create(bytes);
-    const after = create(plainZero(bytes, before));
+    const after = create(plainZero(bytes));
     expect(contours(before)).toBe(3);
     const box = (face: Face) => (face.glyphForCodePoint(0x30) as unknown as { bbox: object }).bbox;
     expect(box(after)).toEqual(box(before));
@@ -90,8 +94,82 @@ describe('the plain zero', () => {
   it('leaves the bytes it was given alone', () => {
     const { bytes } = fontFaces.find((f) => f.family.startsWith('Atkinson')) as (typeof fontFaces)[number];
     const copy = bytes.slice();
-    plainZero(bytes, create(bytes));
+    plainZero(bytes);
     expect(bytes).toEqual(copy);
+  });
+});
+
+describe('a plain line, set without fontkit', () => {
+  const PLAIN = [...'abcdefghijklmnopqrstuvwxyzæøåABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ0123456789 .,:·–-'];
+  const measuresOf = (bytes: Uint8Array) => {
+    const tables = new Tables(bytes);
+    return { glyphOf: glyphsOf(tables), metricsOf: metricsOf(tables), kern: kerningOf(tables) };
+  };
+  const different = (face: Face, lines: string[]): string[] => {
+    const measures = measuresOf(face.bytes);
+    return lines.filter((line) => JSON.stringify(plainLine(line, measures)) !== JSON.stringify(shapedLine(line, face)));
+  };
+  for (const face of fonts.all()) {
+    it(`${face.postscriptName}: every pair of characters is as fontkit sets it`, () => {
+      const pairs = PLAIN.flatMap((a) => PLAIN.map((b) => a + b)).filter(isPlain);
+      expect(pairs.length).toBeGreaterThan(4500);
+      expect(different(face, pairs)).toEqual([]);
+    });
+    it(`${face.postscriptName}: and so are page numbers, names and decks`, () => {
+      const numbers = Array.from({ length: 400 }, (_, i) => `Side ${i + 1} af ${7 * i + 400}`);
+      const names = [
+        'Åse Ærø',
+        'Niels-Ole Bo',
+        'Dr. Watson Jr.',
+        'Emotion 7–12 · bagside',
+        'AVATAR Tove VAV',
+        'Karton 200–250 g · klip ved mærkerne',
+      ];
+      expect([...numbers, ...names].every(isPlain)).toBe(true);
+      expect(different(face, [...numbers, ...names])).toEqual([]);
+    });
+  }
+  it('is not what may have ligatures, marks or characters that few fonts have', () => {
+    for (const text of ['Sofie', 'affald', 'e\u0301', 'é', '½', '吴', 'a\tb', '“', 'fj']) expect(isPlain(text), text).toBe(false);
+    for (const text of ['', 'Side 1 af 2', 'Olaf', 'af: 7']) expect(isPlain(text), text).toBe(true);
+  });
+  it('tells what the face lacks, once', () => {
+    const measures = { ...measuresOf((fonts.face('SourceSans3-Regular') as Face).bytes), glyphOf: (c: number) => (c === 0x78 ? 0 : c) };
+    const line = plainLine('xax', measures);
+    expect(line.lacking).toEqual(['x']);
+    expect(line.glyphs.map((g) => g.said)).toEqual(['a']);
+  });
+});
+
+describe('a font read by its tables', () => {
+  it('has the name that fontkit reads, and the glyph of every character', () => {
+    for (const { bytes } of fontFaces) {
+      const face = create(bytes);
+      const tables = new Tables(bytes);
+      const glyphOf = glyphsOf(tables);
+      expect(postscriptNameOf(tables)).toBe(face.postscriptName);
+      const of = (c: number): number => (face.hasGlyphForCodePoint(c) ? face.glyphForCodePoint(c).id : 0);
+      const wrong = Array.from({ length: 0xfffe }, (_, i) => i + 1).filter((c) => glyphOf(c) !== of(c));
+      expect(wrong, face.postscriptName).toEqual([]);
+    }
+  });
+});
+
+describe('fonts that are not ready', () => {
+  it('set a plain line, and say why they set no other', async () => {
+    vi.resetModules();
+    const { openFonts: fresh } = await import('../../../src/print/type/index.js');
+    const cold = fresh(fontFaces);
+    const program = cold.program('SourceSans3-Regular');
+    expect(program?.line('Side 1 af 2').glyphs).toHaveLength(11);
+    expect(() => program?.line('Sofie')).toThrow('not ready');
+    await cold.ready();
+    expect(
+      program
+        ?.line('Sofie')
+        .glyphs.map((g) => g.said)
+        .join(''),
+    ).toBe('Sofie');
   });
 });
 
