@@ -51,6 +51,4 @@ export interface Composition {
   carrier: 'a4' | 'cards' | 'wallet' | 'booklet' | 'poster' | 'fridge';
   /** How cards lie on a page; only where the carrier is cards. Their blocks are front and back by turns. */
   cards?: CardGrid;
-  /** The print has pictures that need the credit line. */
-  pictures: boolean;
 }

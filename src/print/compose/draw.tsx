@@ -23,7 +23,7 @@ import { drawContinued, drawHead, drawTitle } from './heads.js';
 import { drawCover } from './pages/cover.js';
 import { drawJobs } from './pages/jobs.js';
 import { drawPairs } from './pages/pairs.js';
-import type { SheetFacts } from './sheet-facts.js';
+import type { ContinuedFacts, CoverFacts, FootFacts, HeadFacts, TitleFacts } from './sheet-facts.js';
 import { drawForm } from './standard/answering.js';
 import { drawStandard } from './standard/draw.js';
 import { drawBesideTip, drawSmall } from './standard/emphasis.js';
@@ -83,10 +83,11 @@ function drawGroup(group: Group, base: DrawContext): ReactElement {
 /** What a block of a sheet shows. `lead`: the sentence under the title, in easy-read. */
 export type Subject =
   | { part: 'group'; group: Group }
-  | { part: 'head' | 'fields' | 'continued' | 'foot'; facts: SheetFacts }
-  | { part: 'cards-foot'; facts: SheetFacts }
-  | { part: 'title'; facts: SheetFacts; lead: TailoredInline[] }
-  | { part: 'cover'; facts: SheetFacts; nodes: readonly TailoredBlock[] }
+  | { part: 'head' | 'fields'; facts: HeadFacts }
+  | { part: 'continued'; facts: ContinuedFacts }
+  | { part: 'foot' | 'cards-foot'; facts: FootFacts }
+  | { part: 'title'; facts: TitleFacts; lead: TailoredInline[] }
+  | { part: 'cover'; facts: CoverFacts; nodes: readonly TailoredBlock[] }
   | { part: 'card'; side: CardSide };
 
 /** Draws a block of a sheet. @param setting what its context is made from; its edition decides the look */
@@ -99,13 +100,11 @@ export function drawSubject(subject: Subject, setting: Setting): ReactElement {
       return drawCardSide(subject.side, context);
     case 'cover':
       return drawCover(subject.facts, subject.nodes, context);
-    case 'cards-foot':
-      return drawCardsFoot(subject.facts, context);
     default:
       return setting.edition === 'easy-read' ? drawEasyPart(subject, context) : drawPart(subject, context);
   }
 }
-type Part = Exclude<Subject, { part: 'group' | 'card' | 'cover' | 'cards-foot' }>;
+type Part = Exclude<Subject, { part: 'group' | 'card' | 'cover' }>;
 function drawPart(subject: Part, context: DrawContext): ReactElement {
   switch (subject.part) {
     case 'head':
@@ -117,6 +116,8 @@ function drawPart(subject: Part, context: DrawContext): ReactElement {
       return drawContinued(subject.facts, context);
     case 'foot':
       return drawFoot(subject.facts, context);
+    case 'cards-foot':
+      return drawCardsFoot(subject.facts, context);
   }
 }
 function drawEasyPart(subject: Part, context: DrawContext): ReactElement {
@@ -128,8 +129,10 @@ function drawEasyPart(subject: Part, context: DrawContext): ReactElement {
     case 'fields':
       return drawEasyFields(subject.facts, context);
     case 'title':
-      return drawEasyTitle(subject.facts, subject.part === 'title' ? subject.lead : [], context);
+      return drawEasyTitle(subject.facts, subject.lead, context);
     case 'foot':
       return drawEasyFoot(subject.facts, context);
+    case 'cards-foot':
+      return drawCardsFoot(subject.facts, context);
   }
 }

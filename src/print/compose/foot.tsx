@@ -2,14 +2,14 @@
 import type { ReactElement } from 'react';
 import type { DrawContext } from './context.js';
 import { Text, View } from './element.js';
-import type { SheetFacts } from './sheet-facts.js';
+import type { FootFacts } from './sheet-facts.js';
 import { Fixed, sized, type } from './text.js';
 import { foot as measure, standard, stroke } from './tokens.js';
 
 const pageNumber = sized(standard.footer, 9.5, 12, 700);
 export const pageWidth = 96;
 
-export function drawFoot(facts: SheetFacts, context: DrawContext): ReactElement {
+export function drawFoot(facts: FootFacts, context: DrawContext): ReactElement {
   const { rule, soft, ink } = context.colours;
   const edge = { borderTopWidth: stroke.hair, borderTopColor: rule, paddingTop: measure.standard.gap };
   return (

@@ -4,7 +4,7 @@ import { kindWords } from '../../model/index.js';
 import type { DrawContext } from './context.js';
 import { View } from './element.js';
 import { MarkSign } from './marks.js';
-import type { SheetFacts } from './sheet-facts.js';
+import type { ContinuedFacts, HeadFacts, TitleFacts } from './sheet-facts.js';
 import { Field } from './standard/writing.js';
 import { Fixed, Inlines, sized, ragged } from './text.js';
 import { head as measure, mark as marks, standard } from './tokens.js';
@@ -14,7 +14,7 @@ const name = sized(standard.label, measure.standard.name.size, measure.standard.
 const kind = sized(standard.small, measure.standard.kind.size, measure.standard.kind.line);
 
 /** Mark, theme, course and kind at the left; fields to fill in at the right. A form sits closer: its page is full. */
-export function drawHead(facts: SheetFacts, context: DrawContext): ReactElement {
+export function drawHead(facts: HeadFacts, context: DrawContext): ReactElement {
   const { height, gap, after } = measure.standard;
   return (
     <View
@@ -50,7 +50,7 @@ export function drawHead(facts: SheetFacts, context: DrawContext): ReactElement 
 /** Three fields share the right half of the head; a longer label takes more of it. */
 const fieldWidth = (label: string, count: number): number => Math.min(count > 2 ? 96 : 130, 75 + label.length * 6);
 
-export function drawTitle(facts: SheetFacts, context: DrawContext): ReactElement {
+export function drawTitle(facts: TitleFacts, context: DrawContext): ReactElement {
   const form = facts.kind === kindWords.form;
   return (
     <Inlines
@@ -65,12 +65,12 @@ export function drawTitle(facts: SheetFacts, context: DrawContext): ReactElement
 }
 
 /** The head of later pages: whose they are, in one quiet line. It repeats, so it is an artifact. */
-export function drawContinued(facts: SheetFacts, context: DrawContext): ReactElement {
+export function drawContinued(facts: ContinuedFacts, context: DrawContext): ReactElement {
   return (
     <View tag="Artifact" style={{ flexDirection: 'row', alignItems: 'center', height: measure.continued.height }}>
       <MarkSign mark={facts.mark} size={marks.size.continued} context={context} />
       <Fixed step={kind} context={context} color={context.colours.soft} style={{ marginLeft: 8 }}>
-        {[facts.name, ...(facts.titled ? [wordsOf(facts.title)] : [])].filter((w, i, all) => all.indexOf(w) === i).join('  ·  ')}
+        {[facts.name, ...(facts.title ? [wordsOf(facts.title)] : [])].filter((w, i, all) => all.indexOf(w) === i).join('  ·  ')}
       </Fixed>
     </View>
   );

@@ -18,11 +18,10 @@ import type { Subject } from './draw.js';
 import { isLead } from './easy/lead.js';
 import { footLines } from './easy/foot-lines.js';
 import { grouped } from './group.js';
-import { isPrivate, keyOf } from './key.js';
+import { identityOf } from './key.js';
 import { levelled } from './levels.js';
 import { deckOf, sidesOf } from './cards.js';
-import { factsOf, type SheetFacts } from './sheet-facts.js';
-import { picturesOf, symbolsIn } from './symbols-in.js';
+import { continuedOf, coverOf, factsOf, footOf, headOf, titleOf, type SheetFacts } from './sheet-facts.js';
 import { card, cardSheet, coloursOf, foot, head, page } from './tokens.js';
 
 /**
@@ -39,22 +38,20 @@ export function compose(sheet: TailoredSheet, supplies: Supplies): Composition {
   const cards = document.meta.carrier === 'cards';
   const setting = settingOf(sheet, facts, supplies, cards ? card.width : page.textWidth);
   const blockOf: MakeBlock = (subject, place = startOf(document.file), breakBefore = false) => ({
-    key: keyOf(subject, setting),
+    ...identityOf(subject, setting),
     place,
-    private: isPrivate(subject, setting),
     breakBefore,
     draw: async () => (await import('./draw.js')).drawSubject(subject, setting),
   });
   const parts = cards
     ? cardsOf(sheet, facts, coloursOf('ink', supplies.colour).ink, blockOf)
     : document.meta.kind === 'cover'
-      ? coverOf(sheet, facts, blockOf)
+      ? coverPages(sheet, facts, blockOf)
       : pagesOf(sheet, facts, blockOf);
   return {
     name: `${document.id}.${source.edition}`,
     anchor: document.id,
     carrier: document.meta.carrier,
-    pictures: symbolsIn(document).length > 0 || picturesOf(document.blocks).files.size > 0,
     ...parts,
   };
 }
@@ -66,23 +63,31 @@ function pagesOf({ document, source }: TailoredSheet, facts: SheetFacts, blockOf
   const { lead, rest } = leadOf(document.blocks, edition);
   const groups = grouped(levelled(rest), { edition, sheet: document.meta.kind, begun: lead.length > 0 });
   const measures = measuresOf(facts);
-  const furniture = (part: 'continued' | 'foot', y: Pt, on: Furniture['on']): Furniture => ({ block: blockOf({ part, facts }), y, on });
+  const furniture = (subject: Subject, y: Pt, on: Furniture['on']): Furniture => ({ block: blockOf(subject), y, on });
   return {
     geometry: measures.first,
     later: measures.later,
     blocks: [
-      blockOf({ part: 'head', facts }),
-      blockOf({ part: 'title', facts, lead }),
-      ...(edition === 'easy-read' && facts.fields.length > 0 ? [blockOf({ part: 'fields', facts })] : []),
+      blockOf({ part: 'head', facts: headOf(facts) }),
+      blockOf({ part: 'title', facts: titleOf(facts), lead }),
+      ...(edition === 'easy-read' && facts.fields.length > 0 ? [blockOf({ part: 'fields', facts: headOf(facts) })] : []),
       ...groups.map((group) => blockOf({ part: 'group', group }, group.nodes[0]?.place, group.breakBefore)),
     ],
-    furniture: [furniture('continued', page.top, 'later'), furniture('foot', -measures.foot, 'every')],
+    furniture: [
+      furniture({ part: 'continued', facts: continuedOf(facts) }, page.top, 'later'),
+      furniture({ part: 'foot', facts: footOf(facts) }, -measures.foot, 'every'),
+    ],
   };
 }
 /** A cover is one block, and has neither head nor foot. */
-function coverOf({ document }: TailoredSheet, facts: SheetFacts, blockOf: MakeBlock): Parts {
+function coverPages({ document }: TailoredSheet, facts: SheetFacts, blockOf: MakeBlock): Parts {
   const geometry: Geometry = { width: page.width, height: page.height, top: page.top, right: page.right, bottom: 34, left: page.left };
-  return { geometry, later: geometry, blocks: [blockOf({ part: 'cover', facts, nodes: levelled(document.blocks) })], furniture: [] };
+  return {
+    geometry,
+    later: geometry,
+    blocks: [blockOf({ part: 'cover', facts: coverOf(facts), nodes: levelled(document.blocks) })],
+    furniture: [],
+  };
 }
 /** Cards have no head: each side is a block in its own size, and the foot stands between the crop marks. */
 function cardsOf({ document }: TailoredSheet, facts: SheetFacts, ink: Hex, blockOf: MakeBlock): Parts {
@@ -96,7 +101,7 @@ function cardsOf({ document }: TailoredSheet, facts: SheetFacts, ink: Hex, block
     later: geometry,
     cards,
     blocks: sidesOf(document.blocks, title).map((placed) => blockOf({ part: 'card', side: placed.side }, placed.place)),
-    furniture: [{ block: blockOf({ part: 'cards-foot', facts }), y: page.height - edge + 6, on: 'every' }],
+    furniture: [{ block: blockOf({ part: 'cards-foot', facts: footOf(facts) }), y: page.height - edge + 6, on: 'every' }],
   };
 }
 /** In easy-read the first sentence stands under the title, beside its picture. */

@@ -39,6 +39,32 @@ export interface SheetFacts {
   foot: string[];
 }
 
+// What each part of a sheet shows of its facts, and no more: sheets that agree in it share the part's frame.
+export type HeadFacts = Pick<SheetFacts, 'mark' | 'course' | 'name' | 'short' | 'courseName' | 'kind' | 'fields'>;
+/** `title`: null where later pages do not say it. */
+export type ContinuedFacts = HeadFacts & { title: TailoredInline[] | null };
+export type TitleFacts = Pick<SheetFacts, 'id' | 'kind' | 'symbol' | 'title'>;
+export type FootFacts = Pick<SheetFacts, 'foot'>;
+export type CoverFacts = Pick<SheetFacts, 'id' | 'mark' | 'title'>;
+
+export const headOf = ({ mark, course, name, short, courseName, kind, fields }: SheetFacts): HeadFacts => ({
+  mark,
+  course,
+  name,
+  short,
+  courseName,
+  kind,
+  fields,
+});
+/** In easy-read later pages have the same head as the first. */
+export const continuedOf = (facts: SheetFacts): ContinuedFacts => ({
+  ...headOf(facts),
+  title: facts.titled && facts.edition === 'standard' ? facts.title : null,
+});
+export const titleOf = ({ id, kind, symbol, title }: SheetFacts): TitleFacts => ({ id, kind, symbol, title });
+export const coverOf = ({ id, mark, title }: SheetFacts): CoverFacts => ({ id, mark, title });
+export const footOf = ({ foot }: SheetFacts): FootFacts => ({ foot });
+
 const readers: Record<Audience, string> = { participant: 'Til deltagerne', facilitator: 'Til lederne', support: 'Til støttepersoner' };
 
 export function factsOf(sheet: TailoredSheet, supplies: Pick<Supplies, 'facts' | 'symbols'>): SheetFacts {
@@ -63,7 +89,7 @@ export function factsOf(sheet: TailoredSheet, supplies: Pick<Supplies, 'facts' |
     title: document.title,
     symbol: meta.symbol ?? null,
     fields: meta.head,
-    foot: footOf(sheet, supplies),
+    foot: footLinesOf(sheet, supplies),
   };
 }
 /** The session that gives a sheet its colour and mark: the first of its themes. Sheets of all themes have none. */
@@ -81,7 +107,7 @@ function codeOf({ document, setting }: TailoredSheet): string {
   const sign = setting.session.mark.sign;
   return `${setting.course.id.charAt(0).toUpperCase()}${sign}-${fingerprint(document.id).slice(0, 4)}`;
 }
-function footOf(sheet: TailoredSheet, supplies: Pick<Supplies, 'facts' | 'symbols'>): string[] {
+function footLinesOf(sheet: TailoredSheet, supplies: Pick<Supplies, 'facts' | 'symbols'>): string[] {
   const { document, source } = sheet;
   const { meta } = document;
   const easy = source.edition === 'easy-read';

@@ -1,4 +1,4 @@
-// Which pictures a sheet shows: for the credit line, and because a frame depends on their names and sizes.
+// Which symbols a sheet shows: for the credit line.
 import type { DirectiveName, Tailored, TailoredBlock } from '../../model/index.js';
 
 /** Symbols that directives bring along on their own in easy-read. */
@@ -11,41 +11,27 @@ const brought: Partial<Record<DirectiveName | 'contacts', readonly string[]>> = 
 /** Meanings of all symbols that a document shows, its title's included, in no order. */
 export function symbolsIn(document: Pick<Tailored, 'blocks' | 'title' | 'meta'>): string[] {
   const easy = document.meta.edition === 'easy-read';
-  const found = picturesOf([document.title, document.blocks.filter((block) => easy || !isWordsOnly(block))]).symbols;
-  if (!easy) return [...found];
-  if (document.meta.symbol) found.add(document.meta.symbol);
-  for (const name of directivesIn(document.blocks)) for (const symbol of brought[name] ?? []) found.add(symbol);
+  const found = new Set<string>();
+  visit([document.title, document.blocks.filter((block) => easy || !isWordsOnly(block))], (node) => {
+    if (typeof node.symbol === 'string' && node.symbol) found.add(node.symbol);
+    if (easy) for (const symbol of broughtBy(node)) found.add(symbol);
+  });
+  if (easy && document.meta.symbol) found.add(document.meta.symbol);
   return [...found];
 }
 /** The standard edition sets a plan and a table of contents in words alone. */
 const isWordsOnly = (block: TailoredBlock): boolean => block.type === 'contents' || (block.type === 'agenda' && block.kind !== 'pictures');
 
-/** Symbols by meaning and picture files by path, anywhere in a piece of the tree. */
-export function picturesOf(tree: unknown): { symbols: Set<string>; files: Set<string> } {
-  const symbols = new Set<string>();
-  const files = new Set<string>();
-  const visit = (value: unknown): void => {
-    if (Array.isArray(value)) return value.forEach(visit);
-    if (value === null || typeof value !== 'object') return;
-    const node = value as Record<string, unknown>;
-    if (node.type === 'picture' && typeof node.src === 'string') files.add(node.src);
-    if (typeof node.symbol === 'string' && node.symbol) symbols.add(node.symbol);
-    for (const [key, child] of Object.entries(node)) if (key !== 'place') visit(child);
-  };
-  visit(tree);
-  return { symbols, files };
-}
+type Node = Record<string, unknown>;
+const broughtBy = ({ type, name }: Node): readonly string[] =>
+  brought[(type === 'directive' ? name : type === 'contacts' ? type : '') as DirectiveName] ?? [];
 
-function directivesIn(blocks: readonly TailoredBlock[]): Set<DirectiveName | 'contacts'> {
-  const found = new Set<DirectiveName | 'contacts'>();
-  const visit = (value: unknown): void => {
-    if (Array.isArray(value)) return value.forEach(visit);
-    if (value === null || typeof value !== 'object') return;
-    const node = value as { type?: unknown; name?: unknown };
-    if (node.type === 'directive') found.add(node.name as DirectiveName);
-    if (node.type === 'contacts') found.add(node.type);
-    for (const [key, child] of Object.entries(value)) if (key !== 'place') visit(child);
-  };
-  visit(blocks);
-  return found;
+/** Every object of a tree, places in files apart. */
+function visit(value: unknown, each: (node: Node) => void): void {
+  if (Array.isArray(value)) for (const one of value) visit(one, each);
+  else if (value !== null && typeof value === 'object') {
+    const node = value as Node;
+    each(node);
+    for (const key in node) if (key !== 'place') visit(node[key], each);
+  }
 }

@@ -69,7 +69,7 @@ describe('what must reach no cache on disk', () => {
     const sheet = sheetOf([]);
     sheet.document.title = [{ ...t('Bos ark'), private: true } as never];
     const composition = compose(sheet, suppliesOf());
-    expect(composition.blocks.map((x) => x.private)).toEqual([true, true]);
+    expect(composition.blocks.map((x) => x.private)).toEqual([false, true]);
     expect(composition.furniture.map((f) => [f.on, f.block.private])).toEqual([
       ['later', true],
       ['every', false],

@@ -6,7 +6,7 @@ import type { Pt } from '../../frame.js';
 import type { CardSide } from '../cards.js';
 import { inside, type DrawContext } from '../context.js';
 import { Text, View } from '../element.js';
-import type { SheetFacts } from '../sheet-facts.js';
+import type { FootFacts } from '../sheet-facts.js';
 import { type } from '../text.js';
 import { card, easyRead, standard, symbol } from '../tokens.js';
 import { isParagraph, pairOf, type Dir } from './flat.js';
@@ -141,7 +141,7 @@ const staff = { ...easyRead.staff, size: 7.75, line: 9.75 };
  * Between the crop marks, outside the cards: at the left which cards these are, what to do with the page, and which sheet;
  * at the right where facts and pictures come from.
  */
-export function drawCardsFoot(facts: SheetFacts, context: DrawContext): ReactElement {
+export function drawCardsFoot(facts: FootFacts, context: DrawContext): ReactElement {
   const half = width - 2 * margin;
   const style = type(staff, context.colours.soft, { width: half });
   const [sheet = '', ...rest] = facts.foot;

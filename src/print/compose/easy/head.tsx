@@ -4,7 +4,7 @@ import type { Mark, TailoredInline } from '../../../model/index.js';
 import type { DrawContext } from '../context.js';
 import { Text, View } from '../element.js';
 import { MarkSign, Stepper } from '../marks.js';
-import type { SheetFacts } from '../sheet-facts.js';
+import type { FootFacts, HeadFacts, TitleFacts } from '../sheet-facts.js';
 import { type } from '../text.js';
 import { easyRead, foot as footMeasure, grid, head as headMeasure, mark as marks, stroke, symbol } from '../tokens.js';
 import { foot, footLines } from './foot-lines.js';
@@ -17,7 +17,7 @@ import { LabelledLine } from './writing.js';
 const counted = (marks: readonly Mark[]): boolean => marks.length > 1 && marks.length <= 8 && marks.every(({ sign }) => /^\d$/.test(sign));
 
 /** Mark, meeting and kind at the left; at the right where in the course one is. */
-export function drawEasyHead(facts: SheetFacts, context: DrawContext): ReactElement {
+export function drawEasyHead(facts: HeadFacts, context: DrawContext): ReactElement {
   const { height, gap, after } = headMeasure.easyRead;
   const { course } = facts;
   const row = course && course.current >= 0 && counted(course.marks) ? course : null;
@@ -36,7 +36,7 @@ export function drawEasyHead(facts: SheetFacts, context: DrawContext): ReactElem
 }
 
 /** Picture, title, and the sentence that says what the sheet is. Without a picture the title begins where words begin all the same. */
-export function drawEasyTitle(facts: SheetFacts, lead: readonly TailoredInline[], context: DrawContext): ReactElement {
+export function drawEasyTitle(facts: TitleFacts, lead: readonly TailoredInline[], context: DrawContext): ReactElement {
   const width = context.width - grid.easyRead.words;
   return (
     <View wrap={false} style={{ flexDirection: 'row', alignItems: 'center', marginBottom: 8, minHeight: facts.symbol ? symbol.title : 0 }}>
@@ -59,7 +59,7 @@ export function drawEasyTitle(facts: SheetFacts, lead: readonly TailoredInline[]
 }
 
 /** Fields to fill in at the top of the page, side by side where they fit. */
-export function drawEasyFields(facts: SheetFacts, context: DrawContext): ReactElement {
+export function drawEasyFields(facts: HeadFacts, context: DrawContext): ReactElement {
   const count = Math.max(1, facts.fields.length);
   const width = (context.width - (count - 1) * grid.gutter) / count;
   return (
@@ -72,7 +72,7 @@ export function drawEasyFields(facts: SheetFacts, context: DrawContext): ReactEl
 }
 
 /** A rule; at the left what staff need to know, at the right the page in large. It repeats, so it is an artifact. */
-export function drawEasyFoot(facts: SheetFacts, context: DrawContext): ReactElement {
+export function drawEasyFoot(facts: FootFacts, context: DrawContext): ReactElement {
   const { rule, soft, ink } = context.colours;
   const edge = { borderTopWidth: stroke.rule, borderTopColor: rule, paddingTop: footMeasure.easyRead.gap };
   return (

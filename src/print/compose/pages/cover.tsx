@@ -6,7 +6,7 @@ import type { DrawContext } from '../context.js';
 import { G, Path, Svg, View } from '../element.js';
 import { markColour, Sign } from '../marks.js';
 import { ringsOf } from '../rings.js';
-import type { SheetFacts } from '../sheet-facts.js';
+import type { CoverFacts } from '../sheet-facts.js';
 import { Fixed, Inlines, ragged, sized } from '../text.js';
 import { columns, easyRead, families, page, rings as plans, shapes, standard, stroke } from '../tokens.js';
 import { wordsOf } from '../words.js';
@@ -30,7 +30,7 @@ const looks = {
 } as const;
 
 /** The whole cover as one block: the last node stands at the foot, the others are facts under the title. */
-export function drawCover(facts: SheetFacts, nodes: readonly TailoredBlock[], context: DrawContext): ReactElement {
+export function drawCover(facts: CoverFacts, nodes: readonly TailoredBlock[], context: DrawContext): ReactElement {
   const look = looks[context.edition];
   const standardEdition = context.edition === 'standard';
   return (
@@ -46,14 +46,14 @@ export function drawCover(facts: SheetFacts, nodes: readonly TailoredBlock[], co
   );
 }
 
-function CourseLine({ facts, context }: { facts: SheetFacts; context: DrawContext }): ReactElement {
+function CourseLine({ facts, context }: { facts: CoverFacts; context: DrawContext }): ReactElement {
   const color = markColour(facts.mark, context);
   return <View tag="Artifact" style={{ height: 4, width: columns(3), backgroundColor: color, marginBottom: 24 }} />;
 }
 
 /** Characters that fill a line of a cover: a longer title is set smaller, so that "Håndtering af trang" stays on one. */
 const longest = 14;
-function Words({ facts, nodes, context }: { facts: SheetFacts; nodes: readonly TailoredBlock[]; context: DrawContext }): ReactElement {
+function Words({ facts, nodes, context }: { facts: CoverFacts; nodes: readonly TailoredBlock[]; context: DrawContext }): ReactElement {
   const look = looks[context.edition];
   const size = wordsOf(facts.title).length > longest ? 'long' : 'short';
   return (
@@ -80,7 +80,7 @@ function Words({ facts, nodes, context }: { facts: SheetFacts; nodes: readonly T
 }
 
 interface RingsProps {
-  facts: SheetFacts;
+  facts: CoverFacts;
   context: DrawContext;
   height: Pt;
   centre: readonly [number, number];
