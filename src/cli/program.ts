@@ -82,6 +82,17 @@ function programOf(lang: Language, go: (flags: Flags, action: Action) => Promise
     .addArgument(new Argument('[files...]', t(said.checkWhat)))
     .option('--strict', t(said.strict), false)
     .action((files, flags) => go(flags, async (run) => (await import('./commands/check.js')).check(run, files, flags)));
+  command('new', said.new)
+    .aliases(['nyt', 'ny'])
+    .addArgument(new Argument('<what>', t(said.newWhat)))
+    .addArgument(new Argument('[name]', t(said.newName)))
+    .option('--title <title>', t(said.newTitle))
+    .option('--course <course>', t(said.newCourse))
+    .option('--session <session>', t(said.newSession))
+    .option('--kind <kind>', t(said.newKind))
+    .option('--edition <edition>', t(said.edition))
+    .option('--audience <audience>', t(said.newAudience))
+    .action((what, name, flags) => go(flags, async (run) => (await import('./commands/new.js')).create(run, what, name, flags)));
   command('schema', said.schema)
     .addArgument(new Argument('[name]', t(said.schemaWhat)))
     .action((name, flags) => go(flags, async () => (await import('./commands/schema.js')).schema(name)));

@@ -10,6 +10,8 @@ import { total } from './words.js';
 export interface Talk {
   /** A file was made, or is as it should be. */
   files(entries: readonly Entry[]): void;
+  /** Sources were written for an editor: paths as somebody in the current folder would write them. */
+  wrote(paths: readonly string[]): void;
   about(diagnostics: readonly Diagnostic[]): void;
   /** Talk that is not about a source, at once. */
   say(words: Words): void;
@@ -28,6 +30,7 @@ export interface Talk {
  */
 export function talkOf(settings: Settings, text: (file: string) => string | null): Talk {
   const entries: Entry[] = [];
+  const sources: string[] = [];
   const found: Diagnostic[] = [];
   const { lang, quiet, json } = settings;
   const last: Words[] = [];
@@ -36,6 +39,7 @@ export function talkOf(settings: Settings, text: (file: string) => string | null
   const place = (d: Diagnostic): Diagnostic => ({ ...d, place: { ...d.place, file: shown(settings, d.place.file) } });
   const talk: Talk = {
     files: (more) => void entries.push(...more.toSorted((a, b) => compare(a.file, b.file))),
+    wrote: (paths) => void sources.push(...paths),
     about: (more) => void found.push(...more),
     say: (words) => void (quiet || process.stderr.write(`${words[lang]}\n`)),
     conclude: (words) => void last.push(words),
@@ -44,7 +48,8 @@ export function talkOf(settings: Settings, text: (file: string) => string | null
     finish: async () => {
       const told = talk.diagnostics().filter((d) => d.severity === 'error' || (!quiet && (hints || d.severity === 'warning')));
       if (json) {
-        const files = entries.map((entry) => ({ file: at(entry), pages: entry.pages, copies: entry.copies, sheets: entry.sheets }));
+        const made = entries.map((entry) => ({ file: at(entry), pages: entry.pages, copies: entry.copies, sheets: entry.sheets }));
+        const files = [...sources.map((file) => ({ file })), ...made];
         await written(process.stdout, `${JSON.stringify({ files, diagnostics: told.map(place) }, null, 2)}\n`);
         return;
       }
@@ -54,6 +59,7 @@ export function talkOf(settings: Settings, text: (file: string) => string | null
       if (told.length > 0) await written(process.stderr, report(told, { lang, text: known, shown: (file) => shown(settings, file) }));
       const count = (severity: Diagnostic['severity']): number => told.filter((d) => d.severity === severity).length;
       if (told.length > 0) last.push(total(count('error'), count('warning')));
+      await written(process.stdout, sources.map((file) => `${file}\n`).join(''));
       last.forEach(talk.say);
       await written(process.stdout, entries.map((entry) => `${at(entry)}\t${entry.pages}\t${entry.copies}\n`).join(''));
     },

@@ -16,6 +16,23 @@ export const said = {
   sheetWhat: { da: 'arkets id, eller stien til en Markdown-fil', en: "the sheet's id, or the path of a Markdown file" },
   check: { da: 'Find fejl i indholdet uden at skrive noget', en: 'Find faults in the content without writing anything' },
   checkWhat: { da: 'kun disse filer', en: 'these files only' },
+  new: {
+    da: 'Skriv nye filer at begynde på: ark, møde, forløb, kort eller piktogram',
+    en: 'Write new files to begin on: a sheet, session, course, deck or symbol',
+  },
+  newWhat: {
+    da: 'sheet (ark), session (møde eller tema), course (forløb), deck (kort) eller symbol (piktogram)',
+    en: 'sheet, session, course, deck or symbol',
+  },
+  newName: {
+    da: 'et id, et nummer eller en titel: min-trang, 2, "Min trang"',
+    en: 'an id, a number or a title: min-trang, 2, "My craving"',
+  },
+  newTitle: { da: "titlen; uden id bliver id'et lavet af den", en: 'the title; without an id, the id is made of it' },
+  newCourse: { da: 'forløbet; ark til flere forløb: shared', en: 'the course; for sheets of several courses: shared' },
+  newSession: { da: 'mødets nummer eller temaet, som arket hører til', en: 'the number or theme of the session that the sheet belongs to' },
+  newKind: { da: 'arkets slags: worksheet, øvelse, hjemmeopgave …', en: 'what the sheet is: worksheet, exercise, homework …' },
+  newAudience: { da: 'læseren: participant, facilitator eller support', en: 'the reader: participant, facilitator or support' },
   schema: { da: 'Skriv JSON Schema for ark, bestillinger og forløb', en: 'Write JSON Schema for sheets, orders and courses' },
   schemaWhat: { da: 'hvilket', en: 'which one' },
   help: { da: 'Vis hjælp', en: 'Show help' },
