@@ -5,6 +5,7 @@ import type { Around, Finding, Rule, Sheet } from './rule.js';
 import { rules } from './rules.js';
 import { switchesOf } from './switches.js';
 
+export { accept } from './editions/index.js';
 export type { Dictionary } from './dictionary.js';
 export type { Rule } from './rule.js';
 export { ruleGroups, rules } from './rules.js';

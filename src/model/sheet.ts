@@ -55,6 +55,18 @@ export const sheetMeta = z.strictObject({
     .string()
     .regex(/^[0-9a-f]{6,}$/)
     .optional(),
+  /** Four digits of the fingerprint of each line of that text, in order: they tell which lines are new. Written by `check --accept`. */
+  adaptsLines: z
+    .string()
+    .regex(/^[0-9a-f]{4}( [0-9a-f]{4})*$/)
+    .optional(),
+  /**
+   * What the sheet brings up that may wake craving: the good sides of substances, or craving itself. Its author says so: titles, symbols and
+   * themes do not (a sheet about craving may wake it or help against it).
+   */
+  raises: z.array(z.enum(['plus', 'craving'])).optional(),
+  /** True when the sheet helps a reader down again; some such sheet comes after each that raises something. */
+  copes: z.boolean().optional(),
   carrier: z.enum(['a4', 'cards', 'wallet', 'booklet', 'poster', 'fridge']).default('a4'),
   review,
   /** Ids of facts.yaml. */
