@@ -19,29 +19,37 @@ export interface LintSupplies {
 }
 
 /**
- * Reads every text of a library against every rule.
+ * Reads the texts of a library against every rule.
  *
+ * @param chosen the files that are asked about. Rules about one text look at these only; those about the library need all texts, and what
+ *   they say of other files is left out
  * @returns what the rules have to say, sorted; nothing for a rule that a sheet's front matter switches off with a reason
  */
-export function lint(library: Library, supplies: LintSupplies): Diagnostic[] {
+export function lint(library: Library, supplies: LintSupplies, chosen: (file: string) => boolean = () => true): Diagnostic[] {
   const around: Around = { library, sheets: sheetsOf(library, supplies), today: supplies.today, dictionary: supplies.dictionary };
-  const said = rules.flatMap((rule) => findingsOf(rule, around).map((finding) => ({ ...finding, rule: rule.id, severity: rule.severity })));
-  return tidy(switchesOf(around.sheets, rules).apply(said));
+  const asked = [...around.sheets.values()].filter(({ source }) => chosen(source.file));
+  const said = rules.flatMap((rule) =>
+    findingsOf(rule, asked, around).map((finding) => ({ severity: rule.severity, ...finding, rule: rule.id })),
+  );
+  return tidy(switchesOf(around.sheets, rules).apply(said)).filter(({ place }) => chosen(place.file));
 }
+
+/** A tree never changes, so its prose is gathered once: `check --watch` and `--fix` read the same texts again and again. */
+const known = new WeakMap<Document, Sheet>();
 
 function sheetsOf(library: Library, { documentOf }: LintSupplies): Map<string, Sheet> {
   const sources = [...library.sheets.values()].flatMap(({ editions }) => Object.values(editions));
-  return new Map(
-    sources.map((source) => {
-      const document = documentOf(source);
-      return [source.file, { source, document, passages: passagesOf(source, document) }];
-    }),
-  );
+  return new Map(sources.map((source) => [source.file, sheetOf(source, documentOf(source))]));
 }
 
-function findingsOf(rule: Rule, around: Around): Finding[] {
+function sheetOf(source: Source, document: Document): Sheet {
+  const sheet = known.get(document) ?? { source, document, passages: passagesOf(source, document) };
+  known.set(document, sheet);
+  return sheet;
+}
+
+function findingsOf(rule: Rule, asked: readonly Sheet[], around: Around): Finding[] {
   if (rule.about === 'library') return rule.check(around);
   const { editions } = rule;
-  const read = [...around.sheets.values()].filter(({ source }) => !editions || editions.includes(source.edition));
-  return read.flatMap((sheet) => rule.check(sheet, around));
+  return asked.filter(({ source }) => !editions || editions.includes(source.edition)).flatMap((sheet) => rule.check(sheet, around));
 }

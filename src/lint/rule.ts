@@ -2,12 +2,14 @@ import type { Document, Edition, Fix, Library, Place, Severity, Source, Words } 
 import type { Dictionary } from './dictionary.js';
 import type { Passage } from './prose.js';
 
-/** What a rule has to say about one place. The rule's id and severity are added by `lint`. */
+/** What a rule has to say about one place. The rule's id is added by `lint`, and its severity where the finding has none. */
 export interface Finding {
   place: Place;
   message: Words;
   hint: Words;
   fix?: Fix;
+  /** Where one finding weighs more or less than the rule's others. */
+  severity?: Severity;
 }
 
 /** One text of a sheet, as the rules see it. */
