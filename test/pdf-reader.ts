@@ -120,6 +120,20 @@ const decoded = (raw: string): string => {
 
 const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 
+/** PNG's filter "up" undone, where the stream says that it was used. */
+function unpredicted(bytes: Uint8Array, parameters: Value | undefined): Uint8Array {
+  if (!(parameters instanceof Map)) return bytes;
+  const columns = parameters.get('Columns') as number;
+  if (parameters.get('Predictor') !== 12 || bytes.length % (columns + 1)) throw new Error('a predictor that is not ours');
+  const out = new Uint8Array((bytes.length / (columns + 1)) * columns);
+  for (let row = 0; row * columns < out.length; row++) {
+    if (bytes[row * (columns + 1)] !== 2) throw new Error('a row with another filter than "up"');
+    for (let i = 0; i < columns; i++)
+      out[row * columns + i] = (bytes[row * (columns + 1) + 1 + i] as number) + (out[(row - 1) * columns + i] ?? 0);
+  }
+  return out;
+}
+
 export class Pdf {
   readonly trailer: Dict;
   private readonly objects = new Map<number, Value>();
@@ -167,7 +181,8 @@ export class Pdf {
     if (!/^\s*endstream/.test(text.slice(from + length, from + length + 12)))
       throw new Error(`a stream at ${at} of another length than it says`);
     const filter = dict.get('Filter');
-    return { dict, bytes: filter instanceof Name && filter.value === 'FlateDecode' ? unzlibSync(raw) : raw };
+    const inflated = filter instanceof Name && filter.value === 'FlateDecode' ? unzlibSync(raw) : raw;
+    return { dict, bytes: unpredicted(inflated, dict.get('DecodeParms')) };
   }
 
   private unpack(id: number, packed: [number, number, number][]): Value[] {

@@ -1,113 +1,133 @@
 // Items of frames → the operators of a content stream.
 import type { Bar, Fault, Glyphs, Item, Path, Pt, Round } from '../frame.js';
 import { round } from '../symbols/round.js';
-import { hex4, type Faces } from './faces.js';
+import { Canvas } from './canvas.js';
+import type { Faces } from './faces.js';
 import type { Images, XObject } from './images.js';
-import { ink, type Colour } from './ink.js';
+import type { Colour } from './ink.js';
 import { operatorsOf, rectangleOf, roundOf } from './paths.js';
 import type { Corner } from './places.js';
-import { numbers } from './syntax.js';
 
 export class Painter {
+  /** The stream that is being painted. */
+  readonly canvas: Canvas;
+
   constructor(
     private readonly faces: Faces,
     private readonly images: Images,
     private readonly colour: Colour,
     /** What cannot be painted is told here; the rest is. */
     private readonly tell: (fault: Fault) => void,
-  ) {}
+  ) {
+    this.canvas = new Canvas(colour);
+  }
 
   /** Items in their order. Runs of glyphs share a text object, runs of paths a coordinate change. */
-  items(items: readonly Item[], corner: Corner): string {
-    const out: string[] = [];
-    let open: 'glyphs' | 'path' | null = null;
-    const turn = (to: typeof open): void => {
-      if (open === to) return;
-      if (open) out.push(open === 'glyphs' ? 'ET' : 'Q');
-      if (to) out.push(to === 'glyphs' ? 'BT' : flipped(corner));
-      open = to;
-    };
-    for (const item of items) {
-      turn(item.k === 'glyphs' || item.k === 'path' ? item.k : null);
-      if (item.k === 'glyphs') out.push(this.glyphs(item, corner));
-      else if (item.k === 'path') out.push(operatorsOf(item, this.colour));
-      else out.push(this.boxed(item, corner));
+  items(items: readonly Item[], corner: Corner): void {
+    for (let i = 0; i < items.length;) {
+      const from = i;
+      const { k } = items[i++] as Item;
+      if (k === 'glyphs' || k === 'path') while (items[i]?.k === k) i++;
+      if (k === 'glyphs') this.lines(items as Glyphs[], from, i, corner);
+      else if (k === 'path') this.paths(items.slice(from, i) as Path[], corner);
+      else this.boxed(items[from] as Exclude<Item, Glyphs | Path>, corner);
     }
-    turn(null);
-    return out.filter(Boolean).join('\n');
   }
 
   /** The decoration of the rows from–to of a frame. */
-  under(list: readonly (Bar | Round | Path)[], from: Pt, to: Pt, corner: Corner): string {
-    const out: string[] = [];
+  under(list: readonly (Bar | Round | Path)[], from: Pt, to: Pt, corner: Corner): void {
+    const { canvas } = this;
     let fill: string | null = null;
     for (const item of list) {
       if (item.k === 'rect') {
         const rectangle = rectangleOf(item, from, to, corner.left, corner.top);
         if (!rectangle) continue;
-        if (fill === item.fill) out[out.length - 1] = `${(out.at(-1) as string).slice(0, -2)}\n${rectangle} f`;
-        else out.push(`${ink(item.fill, 'fill', this.colour)} ${rectangle} f`);
+        if (fill === item.fill) canvas.cut(canvas.length - FILL.length);
+        canvas.fill(item.fill).text(rectangle).text(FILL);
         fill = item.fill;
         continue;
       }
       const drawn = item.k === 'round' ? roundOf(item, from, to, this.colour) : this.whole(item, from, to);
-      if (drawn) out.push(`${flipped(corner)}\n${drawn}\nQ`);
+      if (drawn) this.flipped(corner).text(drawn).text('\n').restore();
       fill = null;
     }
-    return out.join('\n');
   }
 
   private whole(path: Path, from: Pt, to: Pt): string | null {
     return path.top >= from - 0.1 && path.bottom <= to + 0.1 ? operatorsOf(path, this.colour) : null;
   }
 
-  private glyphs(item: Glyphs, { left, top }: Corner): string {
-    const face = this.faces.use(item.font);
-    const said = item.uni ?? item.text ?? '';
-    item.ids.forEach((id, i) => face.take(id, said[i] ?? ''));
-    return `/${face.name} ${item.size} Tf ${ink(item.color, 'fill', this.colour)} 1 0 0 1 ${numbers(left + item.x, top - item.y)} Tm [<${codesOf(item)}>] TJ`;
+  private paths(list: readonly Path[], corner: Corner): void {
+    this.flipped(corner);
+    for (const path of list) this.canvas.text(operatorsOf(path, this.colour)).text('\n');
+    this.canvas.restore();
   }
 
-  private boxed(item: Exclude<Item, Glyphs | Path>, corner: Corner): string {
-    if (item.k === 'slot') return '';
-    const [left, foot] = [corner.left + item.x, corner.top - item.y - item.h];
-    if (item.k === 'drawing') return `q\n${numbers(left, foot, item.w, item.h)} re W n\n${this.items(item.items, corner)}\nQ`;
-    const found = item.k === 'symbol' ? this.images.symbol(item.id) : this.images.picture(item.src);
-    if ('fault' in found) {
-      this.tell(found);
-      return '';
+  /** Runs of glyphs in one text object, each placed from where the one before it began. */
+  private lines(list: readonly Glyphs[], from: number, to: number, { left, top }: Corner): void {
+    const { canvas } = this;
+    let [x, y] = [0, 0];
+    canvas.text('BT\n');
+    for (let i = from; i < to; i++) {
+      const item = list[i] as Glyphs;
+      const face = this.faces.use(item.font);
+      const at = [round(left + item.x), round(top - item.y)] as const;
+      canvas.font(face.name, item.size).fill(item.color);
+      canvas.numbers(at[0] - x, at[1] - y).text('Td\n[(');
+      this.glyphs(item, face);
+      canvas.text(')]TJ\n');
+      [x, y] = at;
     }
-    const placed = item.k === 'symbol' ? fitted(found, item, corner) : `${numbers(item.w, 0, 0, item.h, left, foot)} cm`;
-    return `q\n${placed}\n/${found.name} Do\nQ`;
+    canvas.text('ET\n');
+  }
+
+  /** The codes of a run with its kerning between, as TJ takes them. A glyph's code is its number. */
+  private glyphs({ ids, kern, uni, text }: Glyphs, face: ReturnType<Faces['use']>): void {
+    const { canvas } = this;
+    const said = uni ?? text ?? '';
+    let k = 0;
+    for (let i = 0; i < ids.length; i++) {
+      const id = ids[i] as number;
+      if (!face.taken[id]) face.take(id, said[i] ?? '');
+      canvas.code(id);
+      const more = kern?.[k];
+      if (more?.[0] !== i) continue;
+      canvas.text(')').number(-more[1]).text('(');
+      k++;
+    }
+  }
+
+  private boxed(item: Exclude<Item, Glyphs | Path>, corner: Corner): void {
+    if (item.k === 'slot') return;
+    const { canvas } = this;
+    const [left, foot] = [corner.left + item.x, corner.top - item.y - item.h];
+    if (item.k === 'drawing') {
+      canvas.save().numbers(left, foot, item.w, item.h).text('re W n\n');
+      this.items(item.items, corner);
+      canvas.restore();
+      return;
+    }
+    const found = item.k === 'symbol' ? this.images.symbol(item.id) : this.images.picture(item.src);
+    if ('fault' in found) return this.tell(found);
+    canvas.save();
+    if (item.k === 'symbol') this.fit(found, item, corner);
+    else canvas.numbers(item.w, 0, 0, item.h, left, foot);
+    canvas.text(`cm\n/${found.name} Do\n`).restore();
+  }
+
+  /** In the coordinates of the frame: y down from its upper edge. */
+  private flipped({ left, top }: Corner): Canvas {
+    this.canvas.save().text('1 0 0 -1 ').numbers(left, top).text('cm\n');
+    return this.canvas;
+  }
+
+  /** A symbol as large as its box allows, in the middle. */
+  private fit({ view: [x, y, w, h] }: XObject, box: { x: Pt; y: Pt; w: Pt; h: Pt }, { left, top }: Corner): void {
+    const scale = Math.min(box.w / w, box.h / h);
+    const [dx, dy] = [(box.w - w * scale) / 2, (box.h - h * scale) / 2];
+    const six = Math.round(scale * 1e6) / 1e6;
+    this.canvas.text(`${six} 0 0 ${-six} `).numbers(left + box.x + dx - x * scale, top - box.y - dy + y * scale);
   }
 }
 
-const written = new WeakMap<Glyphs, string>();
-
-/** The codes of a run with its kerning between, as TJ takes them. A glyph's code is its number, so this is the same in every file. */
-function codesOf(item: Glyphs): string {
-  let hex = written.get(item);
-  if (hex !== undefined) return hex;
-  hex = '';
-  let k = 0;
-  for (let i = 0; i < item.ids.length; i++) {
-    hex += hex4(item.ids[i] as number);
-    const kern = item.kern?.[k];
-    if (kern?.[0] !== i) continue;
-    hex += `> ${-kern[1]} <`;
-    k++;
-  }
-  written.set(item, hex);
-  return hex;
-}
-
-/** In the coordinates of the frame: y down from its upper edge. */
-const flipped = ({ left, top }: Corner): string => `q\n1 0 0 -1 ${round(left)} ${round(top)} cm`;
-
-/** A symbol as large as its box allows, in the middle. */
-function fitted({ view: [x, y, w, h] }: XObject, box: { x: Pt; y: Pt; w: Pt; h: Pt }, { left, top }: Corner): string {
-  const scale = Math.min(box.w / w, box.h / h);
-  const [dx, dy] = [(box.w - w * scale) / 2, (box.h - h * scale) / 2];
-  const six = Math.round(scale * 1e6) / 1e6;
-  return `${six} 0 0 ${-six} ${numbers(left + box.x + dx - x * scale, top - box.y - dy + y * scale)} cm`;
-}
+const FILL = ' f\n';

@@ -3,7 +3,6 @@ import type { Page } from '../frame.js';
 import { destinationOf, writeLink } from './links.js';
 import type { Outline } from './outline.js';
 import type { Late, Shared, SharedPage, Tools } from './pages.js';
-import { placed } from './places.js';
 import type { PressFault, PressRun, PressSection } from './sections.js';
 import { setLine } from './slots.js';
 import { writeBlock, type CopyObjects, type Parents } from './structure.js';
@@ -74,8 +73,8 @@ export class CopyWriter {
     const id = copy.objects.pages[n] as number;
     const contents = shared.body.flatMap((piece) => {
       if (typeof piece === 'number') return [piece];
-      const own = this.ownWords(copy, piece);
-      return own ? [file.stream(placed(shared.page, own))] : [];
+      const own = this.ownWords(copy, shared.page, piece);
+      return own ? [file.stream(own)] : [];
     });
     const annots = this.annotations(copy, shared, n);
     const key = this.nums.push('null') - 1;
@@ -92,16 +91,19 @@ export class CopyWriter {
   }
 
   /** A slot's value in this copy. A name is set whole or reported; it is never cut. */
-  private ownWords({ run, index }: Copy, late: Late): string {
+  private ownWords({ run, index }: Copy, page: Page, late: Late): Uint8Array | null {
     const value = run.slots[late.slot.name];
     const where = { section: run.section, block: late.block, run: index };
     if (!value) {
       this.once({ fault: 'slot-empty', text: late.slot.name, ...where });
-      return '';
+      return null;
     }
     const { item, faults } = setLine(late.slot, value, this.tools.faces.use(late.slot.font).face);
     for (const fault of faults) this.once({ ...fault, ...where });
-    return `${late.open}\n${this.tools.painter.items([item], late.corner)}\nEMC`;
+    const { canvas } = this.tools.painter;
+    canvas.begin(page);
+    canvas.marked(late.opening, () => this.tools.painter.items([item], late.corner));
+    return canvas.end();
   }
 
   private annotations({ section, shared, run, objects }: Copy, { annots }: SharedPage, n: number): number[] {

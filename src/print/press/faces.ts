@@ -10,6 +10,8 @@ export interface UsedFace {
   face: Program;
   /** Its name in the resources: "F1". */
   name: string;
+  /** By glyph: 1 when it is in the file. */
+  taken: Uint8Array;
   /** Takes a glyph into the file; `said` is its text. */
   take(id: number, said: string): void;
 }
@@ -18,9 +20,8 @@ interface Used extends UsedFace {
   said: Map<number, string>;
 }
 
-const codes: string[] = [];
 /** A number as the four hex digits of a code. */
-export const hex4 = (n: number): string => (codes[n] ??= n.toString(16).padStart(4, '0'));
+const hex4 = (n: number): string => n.toString(16).padStart(4, '0');
 
 export class Faces {
   private readonly used = new Map<string, Used>();
@@ -37,13 +38,12 @@ export class Faces {
     const face = this.fonts.program(name);
     if (!face) throw new Error(`the font ${name} was not supplied`);
     const said = new Map<number, string>();
-    const seen = new Uint8Array(0x10000);
+    const taken = new Uint8Array(0x10000);
     const take = (id: number, text: string): void => {
-      if (seen[id]) return;
-      seen[id] = 1;
+      taken[id] = 1;
       said.set(id, text);
     };
-    const use = { face, name: `F${this.used.size + 1}`, take, said };
+    const use = { face, name: `F${this.used.size + 1}`, taken, take, said };
     this.used.set(name, use);
     return use;
   }

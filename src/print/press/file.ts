@@ -2,6 +2,7 @@
 // everything is deflated by fflate, and the file's id is a hash of what is in it: the same bytes on every version of Node and in the browser.
 import { zlibSync } from 'fflate';
 import { fingerprint } from '../../model/fingerprint.js';
+import { Bytes } from './bytes.js';
 import { joined, latin1, ref } from './syntax.js';
 
 /** Objects in one object stream. */
@@ -9,32 +10,45 @@ const PER_STREAM = 200;
 const LEVEL = 4;
 
 /** Shared content of this process, deflated. A page that is printed again, as in a preview, need not be deflated again. */
-const known = new Map<string, Uint8Array>();
+const known = new Map<string, { content: Uint8Array; data: Uint8Array }>();
 const MOST_KNOWN = 48_000_000;
 let knownBytes = 0;
 
 /** As every stream of ours is deflated (zlib, RFC 1950). */
 export const deflated = (bytes: Uint8Array): Uint8Array => zlibSync(bytes, { level: LEVEL });
 
-function deflatedOnce(content: string): Uint8Array {
-  const found = known.get(content);
-  if (found) return found;
-  const data = deflated(latin1(content));
+function deflatedOnce(content: Uint8Array): Uint8Array {
+  const key = `${content.length} ${sumOf(content)}`;
+  const found = known.get(key);
+  if (found && equal(found.content, content)) return found.data;
+  const data = deflated(content);
   knownBytes += content.length + data.length;
   if (knownBytes > MOST_KNOWN) {
     known.clear();
     knownBytes = content.length + data.length;
   }
-  known.set(content, data);
+  known.set(key, { content: content.slice(), data });
   return data;
 }
+/** Finds what may be the same; `equal` says whether it is. */
+function sumOf(bytes: Uint8Array): number {
+  let sum = 0;
+  for (let i = 0; i < bytes.length; i++) sum = (Math.imul(sum, 31) + (bytes[i] as number)) | 0;
+  return sum;
+}
+const equal = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, i) => byte === b[i]);
+
+/** Where an object is: from the file's beginning, or in an object stream. An entry of the cross-reference stream (7.5.8). */
+type Entry = [type: 0 | 1 | 2, where: number, index: number];
+const WIDTHS = [1, 4, 2] as const;
 
 export class PdfFile {
   private readonly chunks: Uint8Array[] = [];
   private length = 0;
-  /** Where each object begins; not set when it is in an object stream. */
-  private readonly offsets: (number | undefined)[] = [];
-  private packed: [id: number, body: string][] = [];
+  private readonly entries: Entry[] = [[0, 0, 65535]];
+  /** The object stream that is being filled: where its objects begin in it, and what they are. */
+  private heads: number[] = [];
+  private readonly bodies = new Bytes();
   /** Of each stream its length and checksum, of the rest a hash: together they tell any two files apart. */
   private readonly sums: string[] = [];
 
@@ -44,11 +58,13 @@ export class PdfFile {
 
   /** A number for an object that is written later. */
   reserve(): number {
-    return this.offsets.push(undefined);
+    return this.entries.push([0, 0, 0]) - 1;
   }
   /** Writes a reserved object that is no stream. */
   put(id: number, body: string): void {
-    this.packed.push([id, body]);
+    this.heads.push(id, this.bodies.length);
+    this.bodies.text(body).text('\n');
+    if (this.heads.length === 2 * PER_STREAM) this.pack();
   }
   /** Writes an object that is no stream. @returns its number */
   add(body: string): number {
@@ -58,7 +74,7 @@ export class PdfFile {
   }
 
   /** Writes content that is the same in every copy and, most likely, in the next print. @returns its number */
-  shared(content: string, entries = ''): number {
+  shared(content: Uint8Array, entries = ''): number {
     return this.write(deflatedOnce(content), `${entries} /Filter /FlateDecode`, this.reserve());
   }
   /** Writes a stream; `entries` are the dictionary's own. @returns its number */
@@ -77,7 +93,7 @@ export class PdfFile {
   }
 
   private write(data: Uint8Array, entries: string, id: number): number {
-    this.offsets[id - 1] = this.length;
+    this.entries[id] = [1, this.length, 0];
     this.sums.push(`${entries} ${data.length} ${data.slice(-4).join()}`); // zlib ends with a checksum of what was deflated
     this.push(`${id} 0 obj\n<<${entries} /Length ${data.length}>>\nstream\n`);
     this.push(data);
@@ -93,41 +109,47 @@ export class PdfFile {
 
   /** Closes the file. @param root number of the catalogue @param info number of the information dictionary @returns its bytes */
   finish(root: number, info: number): Uint8Array {
-    const where = this.pack();
-    const size = this.offsets.length + 2;
-    const rows = new DataView(new ArrayBuffer(size * 7));
-    rows.setUint16(5, 65535);
+    this.pack();
     const start = this.length;
-    for (let id = 1; id < size; id++) {
-      const packed = where.get(id);
-      const offset = id === size - 1 ? start : this.offsets[id - 1];
-      rows.setUint8(id * 7, packed ? 2 : offset === undefined ? 0 : 1);
-      rows.setUint32(id * 7 + 1, packed?.stream ?? offset ?? 0);
-      rows.setUint16(id * 7 + 5, packed?.index ?? 0);
-    }
+    const id = this.reserve();
+    this.entries[id] = [1, start, 0];
     const hash = `<${fingerprint(this.sums.join('\n')).slice(0, 32)}>`;
-    const entries = `/Type /XRef /Size ${size} /W [1 4 2] /Root ${ref(root)} /Info ${ref(info)} /ID [${hash} ${hash}]`;
-    this.stream(new Uint8Array(rows.buffer), entries);
+    const columns = WIDTHS[0] + WIDTHS[1] + WIDTHS[2];
+    const shape = `/Size ${this.entries.length} /W [${WIDTHS.join(' ')}] /DecodeParms <</Predictor 12 /Columns ${columns}>>`;
+    this.stream(predicted(this.rows(), columns), `/Type /XRef ${shape} /Root ${ref(root)} /Info ${ref(info)} /ID [${hash} ${hash}]`, id);
     this.push(`startxref\n${start}\n%%EOF\n`);
     return joined(this.chunks);
   }
 
-  /** Writes the object streams (7.5.7). @returns where each object went */
-  private pack(): Map<number, { stream: number; index: number }> {
-    const where = new Map<number, { stream: number; index: number }>();
-    for (let i = 0; i < this.packed.length; i += PER_STREAM) {
-      const group = this.packed.slice(i, i + PER_STREAM);
-      const stream = this.reserve();
-      let at = 0;
-      const heads = group.map(([id, body]) => {
-        const head = `${id} ${at}`;
-        at += body.length + 1;
-        return head;
-      });
-      const head = `${heads.join(' ')}\n`;
-      this.stream(head + group.map(([, body]) => body).join('\n'), `/Type /ObjStm /N ${group.length} /First ${head.length}`, stream);
-      group.forEach(([id], index) => where.set(id, { stream, index }));
-    }
-    return where;
+  private rows(): Uint8Array {
+    const rows = new DataView(new ArrayBuffer(this.entries.length * 7));
+    this.entries.forEach(([type, where, index], id) => {
+      rows.setUint8(id * 7, type);
+      rows.setUint32(id * 7 + 1, where);
+      rows.setUint16(id * 7 + 5, index);
+    });
+    return new Uint8Array(rows.buffer);
   }
+
+  /** Writes the objects since the last time as an object stream (7.5.7). */
+  private pack(): void {
+    const { heads, bodies } = this;
+    if (!heads.length) return;
+    const stream = this.reserve();
+    const head = latin1(`${heads.join(' ')}\n`);
+    heads.forEach((id, i) => i % 2 === 0 && (this.entries[id] = [2, stream, i / 2]));
+    this.stream(joined([head, bodies.written]), `/Type /ObjStm /N ${heads.length / 2} /First ${head.length}`, stream);
+    this.heads = [];
+    bodies.cut(0);
+  }
+}
+
+/** Each row less the one above it, as PNG's filter "up" has it: rows of neighbours are much alike (7.4.4.4). */
+function predicted(rows: Uint8Array, columns: number): Uint8Array {
+  const out = new Uint8Array((rows.length / columns) * (columns + 1));
+  for (let from = 0, to = 0; from < rows.length; from += columns) {
+    out[to++] = 2;
+    for (let i = from; i < from + columns; i++) out[to++] = (rows[i] as number) - (rows[i - columns] ?? 0);
+  }
+  return out;
 }

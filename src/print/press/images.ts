@@ -7,7 +7,7 @@ import type { PdfFile } from './file.js';
 import { luma, type Colour } from './ink.js';
 import { operatorsOf } from './paths.js';
 import { decodePng, type Samples } from './png.js';
-import { numbers, ref } from './syntax.js';
+import { latin1, numbers, ref } from './syntax.js';
 
 export interface XObject {
   /** Its name in the resources. */
@@ -52,7 +52,7 @@ export class Images {
       const [x, y, w, h] = view;
       const content = items.map((item) => operatorsOf(item, this.colour)).join('\n');
       return this.named(
-        this.file.shared(content, `/Type /XObject /Subtype /Form /BBox [${numbers(x, y, x + w, y + h)}] /Resources <<>>`),
+        this.file.shared(latin1(content), `/Type /XObject /Subtype /Form /BBox [${numbers(x, y, x + w, y + h)}] /Resources <<>>`),
         view,
       );
     });

@@ -4,7 +4,7 @@ import type { Painter } from './content.js';
 import type { Faces } from './faces.js';
 import type { PdfFile } from './file.js';
 import { targetsOf, type Target } from './links.js';
-import { cornerOf, placed, Places, turned, type Corner } from './places.js';
+import { cornerOf, Places, turned, type Corner } from './places.js';
 import type { PressBlock, PressSection } from './sections.js';
 import { setLine } from './slots.js';
 import { shapesOf, type Shape } from './structure.js';
@@ -16,7 +16,8 @@ export interface Late {
   block: number | null;
   /** Its marked-content id; null for an artifact. */
   mcid: number | null;
-  open: string;
+  /** Operands of the operator that begins it. */
+  opening: string;
 }
 export interface PlacedAnnot {
   annot: Annot;
@@ -70,7 +71,6 @@ export function shareSection(section: PressSection, tools: Tools, tell: (block: 
 
 class PageInMaking {
   private readonly body: (number | Late)[] = [];
-  private out: string[] = [];
   private readonly annots: PlacedAnnot[] = [];
   private mcids = 0;
 
@@ -85,6 +85,7 @@ class PageInMaking {
 
   finish(): SharedPage {
     const { page, tools } = this;
+    tools.painter.canvas.begin(page);
     for (const part of [...page.parts, ...page.furniture]) {
       this.part(part);
       for (const fault of tools.heard.splice(0)) this.tell(part.block, fault);
@@ -95,8 +96,10 @@ class PageInMaking {
 
   /** Ends a shared stream: what follows is a copy's own, in its place in the reading order. */
   private flush(): void {
-    if (this.out.length) this.body.push(this.tools.file.shared(placed(this.page, this.out.join('\n'))));
-    this.out = [];
+    const { painter, file } = this.tools;
+    const content = painter.canvas.end();
+    if (content) this.body.push(file.shared(content));
+    painter.canvas.begin(this.page);
   }
 
   private part(part: Part): void {
@@ -105,7 +108,7 @@ class PageInMaking {
     const corner = cornerOf(part, this.page);
     const layout = block === null ? 'Pagination' : 'Layout';
     if (part.head) this.repeatHead(part);
-    this.artifact(layout, painter.under(frame.under, from, to, corner));
+    if (frame.under.length) this.artifact(layout, () => painter.under(frame.under, from, to, corner));
     const whole = from <= 0 && to >= frame.height;
     frame.segs.forEach((seg, index) => {
       const items = whole ? seg.items : seg.items.filter((item) => isWithin(item, from, to));
@@ -113,7 +116,7 @@ class PageInMaking {
       if (!first) return;
       const live = block !== null && seg.el >= 0 ? { block, index } : null;
       if (first.k === 'slot') this.slot(first, corner, live, frame.els[seg.el]?.tag, block, layout);
-      else this.marked(painter.items(items, corner), live, frame.els[seg.el]?.tag, layout);
+      else this.marked(() => painter.items(items, corner), live, frame.els[seg.el]?.tag, layout);
     });
     if (block !== null) this.links(part, block, corner);
   }
@@ -124,24 +127,24 @@ class PageInMaking {
     const [from, to] = head;
     const corner = cornerOf({ x, y: y - (to - from), from }, this.page);
     const { painter } = this.tools;
-    const again = frame.segs.map((seg) =>
-      painter.items(
-        seg.items.filter((item) => isWithin(item, from, to)),
-        corner,
-      ),
-    );
-    this.artifact('Pagination', [painter.under(frame.under, from, to, corner), ...again].filter(Boolean).join('\n'));
+    this.artifact('Pagination', () => {
+      painter.under(frame.under, from, to, corner);
+      for (const { items } of frame.segs)
+        painter.items(
+          items.filter((item) => isWithin(item, from, to)),
+          corner,
+        );
+    });
   }
 
-  private artifact(type: string, body: string): void {
-    if (body) this.out.push(`/Artifact <</Type /${type}>> BDC\n${body}\nEMC`);
+  private artifact(type: string, paint: () => void): void {
+    this.tools.painter.canvas.marked(artifactOf(type), paint);
   }
 
   /** Content of a structure element, or an artifact when it is none. */
-  private marked(body: string, live: { block: number; index: number } | null, tag: string | undefined, type: string): void {
-    if (!body) return;
-    if (!live) return this.artifact(type, body);
-    this.out.push(`/${tag ?? 'Span'} <</MCID ${this.take(live, null)}>> BDC\n${body}\nEMC`);
+  private marked(paint: () => void, live: { block: number; index: number } | null, tag: string | undefined, type: string): void {
+    if (!live) return this.artifact(type, paint);
+    if (this.tools.painter.canvas.marked(contentOf(tag, this.mcids), paint)) this.take(live, null);
   }
 
   private take({ block, index }: { block: number; index: number }, slot: string | null): number {
@@ -163,13 +166,13 @@ class PageInMaking {
     if (value !== undefined) {
       const { item, faults } = setLine(slot, value, this.tools.faces.use(slot.font).face);
       for (const fault of faults) this.tell(block, fault);
-      return this.marked(this.tools.painter.items([item], corner), live, tag, type);
+      return this.marked(() => this.tools.painter.items([item], corner), live, tag, type);
     }
     if (slot.name.startsWith('page')) this.tell(block, { fault: 'link-missing', text: slot.name.slice('page:'.length) });
     const mcid = live ? this.take(live, slot.name) : null;
-    const open = mcid === null ? `/Artifact <</Type /${type}>> BDC` : `/${tag ?? 'Span'} <</MCID ${mcid}>> BDC`;
+    const opening = mcid === null ? artifactOf(type) : contentOf(tag, mcid);
     this.flush();
-    this.body.push({ slot, corner, block, mcid, open });
+    this.body.push({ slot, corner, block, mcid, opening });
   }
 
   private links({ frame, from, to }: Part, block: number, { left, top }: Corner): void {
@@ -181,6 +184,9 @@ class PageInMaking {
     });
   }
 }
+
+const artifactOf = (type: string): string => `/Artifact <</Type /${type}>>`;
+const contentOf = (tag: string | undefined, mcid: number): string => `/${tag ?? 'Span'} <</MCID ${mcid}>>`;
 
 const isWithin = ({ top, bottom }: Item, from: Pt, to: Pt): boolean => {
   const middle = (top + bottom) / 2;

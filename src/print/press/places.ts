@@ -1,6 +1,5 @@
 // Where things stand on pages: corners of frames, and the parts of each block.
 import type { Page, Part, Pt } from '../frame.js';
-import { numbers } from './syntax.js';
 
 /** Where a frame stands on a page: its left, and its upper edge counted up from the page's foot. */
 export interface Corner {
@@ -12,9 +11,6 @@ export interface Corner {
 export function cornerOf({ x, y, from }: Pick<Part, 'x' | 'y' | 'from'>, { geometry }: Page): Corner {
   return { left: x, top: geometry.height - (y - from) };
 }
-
-/** A page's content under its turn. */
-export const placed = ({ transform }: Page, body: string): string => (transform ? `q\n${numbers(...transform)} cm\n${body}\nQ` : body);
 
 /** A rectangle under its page's turn. */
 export function turned({ transform }: Page, [x0, y0, x1, y1]: [Pt, Pt, Pt, Pt]): [Pt, Pt, Pt, Pt] {

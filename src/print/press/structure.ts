@@ -73,9 +73,9 @@ export function writeBlock(
     const { kids, page, link } = kidsOf(list, block, me, ids, content, copy, parents);
     // A link that leads nowhere was reported; without its annotation it is only words.
     const as = tag === 'Link' && !link ? 'Span' : tag;
-    const where = page === null ? '' : ` /Pg ${page} 0 R`;
-    const what = kids.length ? ` /K ${kids.length === 1 ? kids[0] : `[${kids.join(' ')}]`}` : '';
-    file.put(me, `<</S /${as} /P ${ids[up]} 0 R${where}${what}${entries}>>`);
+    const where = page === null ? '' : `/Pg ${page} 0 R`;
+    const what = kids.length === 0 ? '' : kids.length === 1 ? `/K ${kids[0]}` : `/K[${kids.join(' ')}]`;
+    file.put(me, `<</S/${as}/P ${ids[up]} 0 R${where}${what}${entries}>>`);
   }
   return (shapes[0]?.kids ?? []).flatMap(([kind, j]) => (kind === 'e' ? [ids[j] as number] : []));
 }

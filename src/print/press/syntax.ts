@@ -3,9 +3,14 @@ import { round } from '../symbols/round.js';
 
 const ESCAPES: Record<string, string> = { '\n': '\\n', '\r': '\\r', '(': '\\(', ')': '\\)', '\\': '\\\\' };
 
-/** A text string: PDFDocEncoding where ASCII will do, else UTF-16. */
+/** Characters that PDFDocEncoding and Latin-1 have in the same places (ISO 32000-1, D.2). */
+const SHARED = /^[\x20-\x7e\xa1-\xac\xae-\xff]*$/;
+/** What begins so is in another encoding. */
+const MARK = /^(?:\xfe\xff|\xff\xfe|\xef\xbb\xbf)/;
+
+/** A text string: PDFDocEncoding where Latin-1 will do, else UTF-16. */
 export function text(value: string): string {
-  if (/^[\x20-\x7e]*$/.test(value)) return `(${value.replace(/[()\\]/g, (c) => ESCAPES[c] as string)})`;
+  if (SHARED.test(value) && !MARK.test(value)) return `(${value.replace(/[()\\]/g, (c) => ESCAPES[c] as string)})`;
   let hex = 'FEFF';
   for (let i = 0; i < value.length; i++) hex += value.charCodeAt(i).toString(16).padStart(4, '0');
   return `<${hex}>`;

@@ -17,7 +17,13 @@ export function kerningOf(tables: Tables): Kern {
     }
     return 0;
   };
-  return (left, right) => lists.reduce((sum, list) => sum + of(list, left, right), 0);
+  const known = new Map<number, number>();
+  return (left, right) => {
+    const pair = left * 0x10000 + right;
+    const kern = known.get(pair) ?? lists.reduce((sum, list) => sum + of(list, left, right), 0);
+    known.set(pair, kern);
+    return kern;
+  };
 }
 type Found = (left: number, right: number) => number | null;
 
@@ -80,11 +86,10 @@ function pairTable(gpos: DataView, at: number): Found {
 
 /** A glyph's place in a coverage table; below 0 when it is not there. */
 function coverage(gpos: DataView, at: number, glyph: number): number {
-  const count = gpos.getUint16(at + 2);
-  if (gpos.getUint16(at) === 1) return words(gpos, at + 4, count).indexOf(glyph);
-  for (let i = 0; i < count; i++) {
-    const [first, last, index] = words(gpos, at + 4 + 6 * i, 3) as [number, number, number];
-    if (glyph >= first && glyph <= last) return index + glyph - first;
+  const listed = gpos.getUint16(at) === 1;
+  for (let i = 0; i < gpos.getUint16(at + 2); i++) {
+    if (listed && gpos.getUint16(at + 4 + 2 * i) === glyph) return i;
+    if (!listed && inRange(gpos, at + 4 + 6 * i, glyph)) return gpos.getUint16(at + 8 + 6 * i) + glyph - gpos.getUint16(at + 4 + 6 * i);
   }
   return -1;
 }
@@ -94,9 +99,9 @@ function classOf(gpos: DataView, at: number, glyph: number): number {
     const index = glyph - gpos.getUint16(at + 2);
     return index >= 0 && index < gpos.getUint16(at + 4) ? gpos.getUint16(at + 6 + 2 * index) : 0;
   }
-  for (let i = 0; i < gpos.getUint16(at + 2); i++) {
-    const [first, last, of] = words(gpos, at + 4 + 6 * i, 3) as [number, number, number];
-    if (glyph >= first && glyph <= last) return of;
-  }
+  for (let i = 0; i < gpos.getUint16(at + 2); i++) if (inRange(gpos, at + 4 + 6 * i, glyph)) return gpos.getUint16(at + 8 + 6 * i);
   return 0;
 }
+
+/** Ranges have their first and last glyph, and then what is said of them. */
+const inRange = (gpos: DataView, at: number, glyph: number): boolean => glyph >= gpos.getUint16(at) && glyph <= gpos.getUint16(at + 2);
