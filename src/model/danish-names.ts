@@ -30,7 +30,7 @@ const pairs = `
   tryk print · sider sides · tosidet duplex · dobbeltsidet duplex · ensidet single · enkeltsidet single · farve colour · farver colour
   grå grey · sort-hvid grey · sorthvid grey · ekstra spare · navngivet named · ingen none · bagside backs · bagsider backs
   ja true · nej false · timer hours · mad meal · størrelse size · få few · mange many · nye newcomers · ark sheets sheet
-  mærke mark · form shape · fast fixed · begge both
+  mærke mark · form shape · fast fixed · begge both · vækker raises · hjælper copes · trang craving · tilpasset adapts
 `;
 
 const meanings = new Map(

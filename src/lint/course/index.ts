@@ -1,5 +1,21 @@
 // Rules about how the files of a course fit together.
 import type { Rule } from '../rule.js';
+import { minutes } from './minutes.js';
+import { missingContacts } from './missing-contacts.js';
+import { missingGuide } from './missing-guide.js';
 import { missingSupportSlip } from './missing-support-slip.js';
+import { plusWithoutCoping } from './plus-without-coping.js';
+import { reviewExpired } from './review-expired.js';
+import { symbolCredit } from './symbol-credit.js';
+import { wordAndSymbol } from './word-and-symbol.js';
 
-export const courseRules: readonly Rule[] = [missingSupportSlip];
+export const courseRules: readonly Rule[] = [
+  missingGuide,
+  missingSupportSlip,
+  missingContacts,
+  plusWithoutCoping,
+  minutes,
+  wordAndSymbol,
+  symbolCredit,
+  reviewExpired,
+];
