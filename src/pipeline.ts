@@ -145,7 +145,7 @@ class Tailoring {
       const source = editions?.[edition] ?? editions?.standard;
       return source ? this.document(source) : null;
     };
-    return { document, contacts: this.library.contacts, contents, jobs };
+    return { document, ids: [...this.library.sheets.keys()], contacts: this.library.contacts, contents, jobs };
   }
 
   private document(source: Source): Document {

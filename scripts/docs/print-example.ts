@@ -49,7 +49,7 @@ const sheet = (title: string, edition: Edition, fields: string, body: string): S
 export async function printExample(library: Library, name: DirectiveName, edition: Edition, supplies: Supplies): Promise<Uint8Array> {
   const source = sheet('Et ark', edition, front(name), directive(name).example);
   const shared = parse(sheet('Fælles', edition, 'kind: handout', 'Den her tekst står i et ark for sig, og flere ark kan vise den.')).value;
-  const around = { document: () => shared, contacts: library.contacts, contents, jobs };
+  const around = { document: () => shared, ids: [], contacts: library.contacts, contents, jobs };
   const job = assembleSheet(library, source);
   const sections = job.sections.map(({ sheets }) => ({
     sheets: sheets.map((one) => {

@@ -33,6 +33,8 @@ export interface Setting {
 export interface Surroundings {
   /** The parsed sheet of that id and edition, else of the standard edition; null when there is none. */
   document(id: string, edition: Edition): Document | null;
+  /** Ids of all sheets, for the name that was probably meant. */
+  ids: readonly string[];
   contacts: ContactsFile;
   contents: Contents['entries'];
   jobs: JobRow[];

@@ -1,4 +1,13 @@
-import { fault, type DirectiveOf, type Document, type ParsedBlock, type Place, type TailoredBlock } from '../model/index.js';
+import {
+  didYouMean,
+  fault,
+  nearest,
+  type DirectiveOf,
+  type Document,
+  type ParsedBlock,
+  type Place,
+  type TailoredBlock,
+} from '../model/index.js';
 import type { Tailoring } from './context.js';
 
 type Blocks = (blocks: readonly ParsedBlock[], tailoring: Tailoring) => TailoredBlock[];
@@ -20,7 +29,9 @@ export function tailorInclude({ attributes, place }: DirectiveOf<'include'>, tai
   }
   const other: Document | null = around.document(sheet, setting.reader.edition);
   if (other) return blocks(other.blocks, { ...tailoring, chain: [...chain, sheet] });
-  say(unknownSheet(sheet, place));
+  // A sheet that is being read would go round in a circle.
+  const others = around.ids.filter((id) => !chain.includes(id));
+  say(unknownSheet(sheet, place, others));
   return [];
 }
 
@@ -31,12 +42,12 @@ const circle = (ids: string[], place: Place) =>
     { da: `Arkene går i ring: ${ids.join(' → ')}`, en: `The sheets go round in a circle: ${ids.join(' → ')}` },
     { da: 'Slet et af leddene.', en: 'Delete one of the links.' },
   );
-const unknownSheet = (sheet: string, place: Place) =>
+const unknownSheet = (sheet: string, place: Place, ids: readonly string[]) =>
   fault(
     'unknown-sheet',
     place,
     { da: `Der er intet ark, der hedder »${sheet}«.`, en: `There is no sheet called "${sheet}".` },
-    { da: 'Et arks id er dets filnavn uden .md.', en: 'The id of a sheet is its file name without .md.' },
+    didYouMean(nearest(sheet, ids), { da: 'Et arks id er dets filnavn uden .md.', en: 'The id of a sheet is its file name without .md.' }),
   );
 const tooMany = (place: Place) =>
   fault(

@@ -215,6 +215,12 @@ describe('tailor: what is wrong, and where', () => {
     expect(value.title.map((node) => node.type)).toEqual(['text', 'blank']);
   });
 
+  it('a wrong id of a sheet gets the nearest, never the sheet itself', () => {
+    const hintOf = (body: string) => tailor(documentOf(body), settingOf(), around).diagnostics[0]?.hint.da;
+    expect(hintOf('::include{sheet=andett}')).toBe('Mente du »andet«?');
+    expect(hintOf('::include{sheet=min-trnag}')).toBe('Et arks id er dets filnavn uden .md.');
+  });
+
   it('sheets that include each other twice over come to an end', () => {
     const sheets = Object.fromEntries(
       Array.from({ length: 20 }, (_, i) => [`ark-${i}`, `::include{sheet=ark-${i + 1}}\n\n::include{sheet=ark-${i + 1}}`]),

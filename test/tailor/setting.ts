@@ -68,6 +68,7 @@ export const settingOf = ({ values = {}, people = {}, named = false, ...own }: W
 /** Surroundings that know the sheets that are given as Markdown. */
 export const aroundOf = (sheets: Record<string, string> = {}): Surroundings => ({
   document: (id): Document | null => (Object.hasOwn(sheets, id) ? documentOf(sheets[id]!, id) : null),
+  ids: Object.keys(sheets),
   contacts: {
     akut: { name: 'Alarm', number: '112', note: 'Døgnet rundt', group: 'acute', confirmed: { by: 'redaktør', on: '2026-11-01' } },
     raad: { name: 'Rådgivning', number: '00 00 00 00', note: '', group: 'advice', confirmed: null },

@@ -110,7 +110,7 @@ async function alone(name: string): Promise<void> {
   if (rule === 'slot-too-narrow') expect(message.da).toMatch(/ \d+ punkter for bred/);
   else {
     expect(rule).toBe('glyph-missing');
-    const said = [...message.da.matchAll(/“(.)” \(U\+([0-9A-F]{4,6})\)/gsu)];
+    const said = [...message.da.matchAll(/»(.)« \(U\+([0-9A-F]{4,6})\)/gsu)];
     expect(said.length).toBeGreaterThan(0);
     for (const [, character, code] of said) {
       expect(name.normalize('NFC')).toContain(character);

@@ -31,7 +31,7 @@ interface Sheet extends Example {
 
 /** A title that stands in no example, so that the page can be cut after it and, where it is repeated, before it. */
 const titleOf = (n: number): string => `Xyzzy${n}`;
-const around = { document: () => null, contacts: {}, contents: [], jobs: [] };
+const around = { document: () => null, ids: [], contacts: {}, contents: [], jobs: [] };
 
 function sheetOf(example: Example, n: number, edition: Edition): Sheet {
   const front = `---\ntitle: ${titleOf(n)}\nkind: handout\nedition: ${edition}\nreview: { status: draft }\n---\n`;
@@ -104,7 +104,7 @@ async function check(examples: readonly Example[], name: string, edition: Editio
     if (outside.length > 0) wrong.push([sheet.name, 'a place outside the source', outside]);
     if (hasErrors(sheet.diagnostics)) {
       // Characters that no font has are said with their name; all else that the tree holds is printed.
-      const lacking = sheet.diagnostics.filter((d) => d.rule === 'glyph-missing').map((d) => /“(.+)” \(U\+/u.exec(d.message.en)?.[1] ?? '');
+      const lacking = sheet.diagnostics.filter((d) => d.rule === 'glyph-missing').map((d) => /"(.+)" \(U\+/u.exec(d.message.en)?.[1] ?? '');
       const without = (text: string): string => lacking.reduce((rest, c) => rest.replaceAll(c, ''), text);
       const reading = expectedWords(trees[n]!).map((one) => (typeof one === 'string' ? without(one) : one));
       const lost = firstLost(reading, tokensOf(`${titleOf(n)} ${body}`));
@@ -152,9 +152,9 @@ it('characters of no width are errors by their names, never a gap in a word; a s
 it('a character without a glyph is an error that names it, with its line', async () => {
   const sheet = sheetOf({ name: 'snow', markdown: 'Kort.\n\nMed ☃ og 吴 og ☃.\n', html: '' }, 0, 'standard');
   const { bytes } = await printed([sheet]);
-  expect(tidy(sheet.diagnostics).map((d) => [d.rule, d.severity, d.place.from.line, /“.+/.exec(d.message.da)?.[0]])).toEqual([
-    ['glyph-missing', 'error', 9, '“☃” (U+2603).'],
-    ['glyph-missing', 'error', 9, '“吴” (U+5434).'],
+  expect(tidy(sheet.diagnostics).map((d) => [d.rule, d.severity, d.place.from.line, /».+/.exec(d.message.da)?.[0]])).toEqual([
+    ['glyph-missing', 'error', 9, '»☃« (U+2603).'],
+    ['glyph-missing', 'error', 9, '»吴« (U+5434).'],
   ]);
   expect(signs((await bodiesOf(bytes, 'standard'))[0]!)).toBe('Kort . Med og og .');
 });

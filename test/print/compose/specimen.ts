@@ -69,6 +69,7 @@ const around: Surroundings = {
     const { value } = readSheet(`test/cases/specimen/${id}.md`, bytesOf(`${id}.md`), 'hcs');
     return value && parse(value).value;
   },
+  ids: [],
   contacts: {
     alarm: { name: 'Alarmcentralen', number: '112', note: 'Når nogen er i fare', group: 'acute', confirmed: null },
     kommune: {

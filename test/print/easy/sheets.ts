@@ -78,6 +78,7 @@ export const settingOf = (edition: 'easy-read' | 'standard' = 'easy-read'): Sett
 });
 const around: Surroundings = {
   document: (id) => (id === 'faelles' ? shared() : null),
+  ids: ['faelles'],
   contacts: {
     alarm: {
       name: 'Alarmcentralen',

@@ -82,7 +82,7 @@ describe('a fault', () => {
   });
   it('names the character, so that it can be found', async () => {
     const { diagnostics } = await made('Hej 吴, hvordan går det?\n');
-    expect(diagnostics.find((d) => d.rule === 'glyph-missing')?.message.da).toContain('“吴” (U+5434)');
+    expect(diagnostics.find((d) => d.rule === 'glyph-missing')?.message.da).toContain('»吴« (U+5434)');
   });
   it('is not there when the picture is', async () => {
     const { diagnostics } = await made(
@@ -100,7 +100,7 @@ describe('names', () => {
   const text = 'Kære {{participant.name}}!\n\nVi ses.\n';
   const jobFor = (runs: Run[]): TailoredJob => {
     const job = assembleSheet(library, source(text), { named: true });
-    const around = { document: () => null, contacts: {}, contents: [], jobs: [] };
+    const around = { document: () => null, ids: [], contacts: {}, contents: [], jobs: [] };
     const sections = job.sections.map(({ sheets }) => ({
       sheets: sheets.map((sheet) => ({ ...sheet, document: tailor(parse(sheet.source).value, sheet.setting, around).value })),
     }));
