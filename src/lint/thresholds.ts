@@ -26,3 +26,6 @@ export const longLetters = 7;
 export const [lixAtMost, lixFails] = [20, 25];
 /** Shorter texts are not measured: a single word would count too much (own). */
 export const lixWords = 100;
+
+/** Easy-read sentences without a picture: under the title, where two lines stand beside the title's picture, and right before what they say how to answer (own). */
+export const [leadSentences, answerSentences] = [2, 3];
