@@ -46,7 +46,7 @@ function isBig({ found: [whole], passage: { text }, to }: Match): boolean {
   if (!/^\d+$/.test(whole) || Number(whole) <= limit) return false;
   // Years and short numbers to ring (1813), postcodes and phone numbers.
   if (/^\d{4}$/.test(whole) && !unit.test(after)) return !/^[12]/.test(whole) && !/^[ \u00a0]\p{Lu}/u.test(after) && !isCalled(text, to);
-  return whole.length !== 8 || unit.test(after);
+  return whole.length !== 8 || unit.test(after) || /0{5}$/.test(whole);
 }
 
 /** "SMS til 1231", "kode 4455". */

@@ -1,4 +1,6 @@
 // How many clauses a Danish sentence has, told by the words that begin one.
+import { wordsOf } from '../sentences.js';
+import { clausesInSentence, sentenceWords } from '../thresholds.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** These begin a clause wherever they stand. */
@@ -22,6 +24,10 @@ export function clauseWordsOf(sentence: string): string[] {
   const small = tokens.map((token) => token.toLowerCase());
   return tokens.filter((_, i) => begins(tokens, small, i));
 }
+
+/** True of a sentence that has to be divided anyway: it is too long, or says several things. */
+export const mustBeDivided = (sentence: string): boolean =>
+  wordsOf(sentence).length > sentenceWords || clauseWordsOf(sentence).length >= clausesInSentence;
 
 function begins(tokens: readonly string[], small: readonly string[], i: number): boolean {
   const word = small[i] as string;

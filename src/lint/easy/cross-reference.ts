@@ -27,8 +27,8 @@ export const crossReference: SheetRule = {
 
 const where = String.raw`(?:side|s\.|afsnit(?:tet)?|kapitel|kapitlet|bilag(?:et)?|figur(?:en)?|tabel(?:len)?|note(?:n)?|punkt)`;
 const forms = [
-  // "se side 4", "se bilag", "læs mere i kapitel 2", "(s. 12)", "på side 3"
-  String.raw`(?:se|læs)(?: også| mere| videre)?(?: på| i| under)? ${where}(?: ?\d+)?`,
+  // "se side 4", "se bilag", "læs mere i kapitel 2", "(s. 12)", "på side 3"; but "Læs kapitel 2" may be what the meeting is about
+  String.raw`(?:se(?: også| mere)?|læs (?:også|mere|videre))(?: på| i| under)? ${where}(?: ?\d+)?`,
   String.raw`(?:på )?(?:side|s\.) ?\d+`,
   String.raw`(?:se|læs)(?: også| mere)?(?: på| i)? (?:næste|forrige|sidste|modsatte) side`,
   String.raw`(?:se|læs)(?: også| mere)? (?:oven|neden)for`,

@@ -1,6 +1,8 @@
 import { PICTURE, VALUE, type Passage } from '../prose.js';
 import type { Finding, Sheet, SheetRule } from '../rule.js';
+import { sentencesOf } from '../sentences.js';
 import { lineCharacters as limit } from '../thresholds.js';
+import { mustBeDivided } from './clauses.js';
 import { breakLine, hasLines } from './line-break.js';
 import { plain } from './matches.js';
 
@@ -29,37 +31,38 @@ const narrow = new Set(['choices', 'rank', 'columns', 'card']);
 const invisible = new RegExp(`[${PICTURE}${VALUE}]\\s?`, 'gu');
 
 function ofPassage(sheet: Sheet, passage: Passage): Finding[] {
+  const text = plain(passage);
+  const divided = sentencesOf({ text }).filter((sentence) => mustBeDivided(sentence.text));
   let start = 0;
-  return plain(passage)
-    .split('\n')
-    .flatMap((line) => {
-      const from = start;
-      start += line.length + 1;
-      const length = line.replace(invisible, '').trim().length;
-      // A line of several sentences is broken between them first.
-      if (length <= limit || /[.!?]["»«)]*\s+[»"]?\p{Lu}/u.test(line)) return [];
-      const pause = pauseIn(line);
-      const fix = pause ? breakLine(sheet, passage, from + pause.end, from + pause.start, false) : undefined;
-      return [
-        {
-          place: passage.at(from, from + line.length),
-          message: {
-            da: `Linjen har ${length} tegn. Letlæst har højst ${limit}.`,
-            en: `The line has ${length} characters. Easy-read has at most ${limit}.`,
-          },
-          hint: pause
-            ? {
-                da: `Sæt et linjeskift før »${pause.word}«, eller skriv kortere.`,
-                en: `Put a line break before "${pause.word}", or write less.`,
-              }
-            : {
-                da: 'Sæt et linjeskift ved en naturlig pause, eller skriv kortere.',
-                en: 'Put a line break at a natural pause, or write less.',
-              },
-          ...(fix && { fix }),
+  return text.split('\n').flatMap((line) => {
+    const from = start;
+    start += line.length + 1;
+    const length = line.replace(invisible, '').trim().length;
+    // A sentence that has to be divided first, or a line of several sentences, has a message of its own.
+    if (length <= limit || /[.!?]["»«)]*\s+[»"]?\p{Lu}/u.test(line)) return [];
+    if (divided.some((sentence) => sentence.from < from + line.length && from < sentence.to)) return [];
+    const pause = pauseIn(line);
+    const fix = pause ? breakLine(sheet, passage, from + pause.end, from + pause.start, false) : undefined;
+    return [
+      {
+        place: passage.at(from, from + line.length),
+        message: {
+          da: `Linjen har ${length} tegn. Letlæst har højst ${limit}.`,
+          en: `The line has ${length} characters. Easy-read has at most ${limit}.`,
         },
-      ];
-    });
+        hint: pause
+          ? {
+              da: `Sæt et linjeskift før »${pause.word}«, eller skriv kortere.`,
+              en: `Put a line break before "${pause.word}", or write less.`,
+            }
+          : {
+              da: 'Sæt et linjeskift ved en naturlig pause, eller skriv kortere.',
+              en: 'Put a line break at a natural pause, or write less.',
+            },
+        ...(fix && { fix }),
+      },
+    ];
+  });
 }
 
 /** Words that a line may begin with where no comma parts it. */

@@ -1,6 +1,7 @@
 import { PICTURE } from '../prose.js';
 import type { SheetRule } from '../rule.js';
 import { sentencesOf, type Stretch } from '../sentences.js';
+import { longFormOf } from './abbreviations.js';
 import { breakLine, hasLines } from './line-break.js';
 import { plain } from './matches.js';
 
@@ -42,8 +43,12 @@ export const severalSentencesOnLine: SheetRule = {
 
 const pairs = (all: readonly Stretch[]): [Stretch, Stretch][] => all.slice(1).map((second, i) => [all[i] as Stretch, second]);
 
-/** Not a colon, not dots that trail off, not an initial ("H. C."), not a number alone ("1."). */
-const isEnd = (text: string): boolean =>
-  /[.!?][»"«)\]*]*$/.test(text) && !/(?:\.\.|…)$|(?<![\p{L}\p{N}])\p{Lu}\.$/u.test(text) && /\p{L}/u.test(text);
+/** Not a colon, not dots that trail off, not a number alone ("1."), not an initial or another short form: "H. C.", "d.", "afd." */
+function isEnd(text: string): boolean {
+  if (!/[.!?][»"«)\]*]*$/.test(text) || /(?:\.\.|…)$/.test(text) || !/\p{L}/u.test(text)) return false;
+  const [last = ''] = /(?<![\p{L}\p{N}.])[\p{L}.]{1,12}\.$/u.exec(text.slice(-14)) ?? [];
+  return last.length !== 2 && longFormOf(last)?.ends !== false;
+}
+
 /** »Stop!« sagde hun. */
 const isBeginning = (text: string): boolean => !/^[^\p{L}\p{N}]*\p{Ll}/u.test(text);
