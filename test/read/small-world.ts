@@ -1,3 +1,4 @@
+import { fingerprint } from '../../src/model/index.js';
 import { memoryWorld } from '../../src/world/index.js';
 
 export const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 72 72"><path d="M9 9h9"/></svg>';
@@ -42,7 +43,7 @@ export const files: Record<string, string | Uint8Array> = {
   'content/proeve/course.yaml': course,
   'content/proeve/sessions/1.yaml': session,
   'content/proeve/sheets/ark-et.md': sheet('symbol: glad\nsources: [F-TRANG-1]\nthemes: [1]\n'),
-  'content/proeve/sheets/ark-et.easy-read.md': sheet('edition: easy-read\n'),
+  'content/proeve/sheets/ark-et.easy-read.md': sheet(`edition: easy-read\nadapts: "${fingerprint('\nTekst.\n').slice(0, 6)}"\n`),
   'content/proeve/sheets/ark-to.md': sheet(),
   'content/proeve/sheets/guide-et.md': sheet('audience: facilitator\n', 'guide'),
   'content/proeve/sheets/opgave.md': sheet('', 'homework'),
