@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Words } from '../model/index.js';
 import { exit, type Exit } from './exit.js';
@@ -6,9 +5,8 @@ import { runOf, type Run } from './run.js';
 import { settingsOf, type Flags, type Language } from './settings.js';
 import { said } from './words.js';
 import { systemFault, usage } from './usage.js';
+import { version } from './version.js';
 import { WrongUse } from './wrong-use.js';
-
-const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
 
 /** What a command does once its flags are understood. */
 type Action = (run: Run) => Promise<Exit>;
@@ -28,9 +26,13 @@ export async function main(args: string[]): Promise<Exit> {
     }).parseAsync(args, { from: 'user' });
     return outcome.code;
   } catch (failure) {
-    return explain(failure, lang, args[0] === 'pack');
+    return explain(failure, lang, maySayNames(args));
   }
 }
+
+/** Commands that read orders. */
+const maySayNames = ([command, ...rest]: readonly string[]): boolean =>
+  command === 'pack' || (command === 'check' && rest.some((arg) => /\.ya?ml$/i.test(arg)));
 
 /** Runs one command; Ctrl-C lets a file that is being written become whole, and no more. */
 async function perform(flags: Flags, action: Action): Promise<Exit> {
@@ -78,10 +80,11 @@ function programOf(lang: Language, go: (flags: Flags, action: Action) => Promise
     .addOption(edition())
     .addOption(colour())
     .action((what, flags) => go(flags, async (run) => (await import('./commands/sheet.js')).sheet(run, what, flags)));
-  command('check', said.check)
-    .addArgument(new Argument('[files...]', t(said.checkWhat)))
-    .option('--strict', t(said.strict), false)
-    .action((files, flags) => go(flags, async (run) => (await import('./commands/check.js')).check(run, files, flags)));
+  withCheckFlags(command('check', said.check), t).action((files, flags) =>
+    go({ ...flags, json: flags.json || flags.format === 'json' }, async (run) =>
+      (await import('./commands/check.js')).check(run, files, flags),
+    ),
+  );
   command('new', said.new)
     .aliases(['nyt', 'ny'])
     .addArgument(new Argument('<what>', t(said.newWhat)))
@@ -97,6 +100,24 @@ function programOf(lang: Language, go: (flags: Flags, action: Action) => Promise
     .addArgument(new Argument('[name]', t(said.schemaWhat)))
     .action((name, flags) => go(flags, async () => (await import('./commands/schema.js')).schema(name)));
   return program;
+}
+
+/** What can be written to one place only, or makes no sense while an editor is typing, cannot be asked for together. */
+function withCheckFlags(command: Command, t: (words: Words) => string): Command {
+  const flag = (name: string, words: Words, not: string[]): Option => new Option(`--${name}`, t(words)).default(false).conflicts(not);
+  return command
+    .addArgument(new Argument('[files...]', t(said.checkWhat)))
+    .option('--strict', t(said.strict), false)
+    .addOption(flag('fix', said.fix, ['watch', 'accept']))
+    .addOption(flag('watch', said.watch, ['accept', 'json', 'format']))
+    .addOption(flag('accept', said.accept, ['table', 'strict']))
+    .addOption(flag('table', said.table, []))
+    .addOption(
+      new Option('--format <format>', t(said.format))
+        .choices(['text', 'json', 'sarif'])
+        .default('text')
+        .conflicts(['json', 'table', 'accept']),
+    );
 }
 
 function withFlags(command: Command, t: (words: Words) => string, lang: Language): Command {

@@ -10,11 +10,19 @@ export interface Telling {
   text: (file: string) => string | null;
   /** What a file is called where the reader stands. */
   shown?: (file: string) => string;
+  /** Why a rule is there, and where more is said of it; null for what needs no reason. Told once a rule. */
+  reason?: (rule: string) => Reason | null;
   /** Left out: when the terminal has colours and NO_COLOR does not forbid them. */
   colour?: boolean;
 }
 
-const severities: Record<Severity, Words> = {
+export interface Reason {
+  why: Words;
+  /** "docs/regler.md#long-word" */
+  link: string;
+}
+
+export const severities: Record<Severity, Words> = {
   error: { da: 'fejl', en: 'error' },
   warning: { da: 'advarsel', en: 'warning' },
   hint: { da: 'råd', en: 'hint' },
@@ -28,7 +36,8 @@ const lead = 20;
 const far = widest * 8;
 
 /**
- * Tells diagnostics to a person: place, severity, rule; what is wrong; the line itself with marks under it; how to mend it.
+ * Tells diagnostics to a person: place, severity, rule; what is wrong; the line itself with marks under it; how to mend it; and, the first
+ * time that a rule speaks, why.
  *
  * Whatever stands in a source, no control character of it reaches the terminal.
  */
@@ -39,19 +48,27 @@ export function report(diagnostics: readonly Diagnostic[], telling: Telling): st
     if (!lines.has(file)) lines.set(file, telling.text(file)?.split('\n') ?? null);
     return lines.get(file)?.[from.line - 1] ?? null;
   };
-  return diagnostics.map((d) => tell(d, lineOf(d.place), telling, colours)).join('\n');
+  const given = new Set<string>();
+  const reasonOf = ({ rule }: Diagnostic): string[] => {
+    const reason = given.has(rule) ? null : (telling.reason?.(rule) ?? null);
+    given.add(rule);
+    return reason ? [reasons[telling.lang] + reason.why[telling.lang], reason.link].map((line) => colours.dim(`  ${line}`)) : [];
+  };
+  return diagnostics.map((d) => [...tell(d, lineOf(d.place), telling, colours), ...reasonOf(d), ''].join('\n')).join('\n');
 }
+
+const reasons: Words = { da: 'Hvorfor: ', en: 'Why: ' };
 
 type Colours = ReturnType<typeof pc.createColors>;
 
-function tell(diagnostic: Diagnostic, line: string | null, { lang, shown }: Telling, colours: Colours): string {
+function tell(diagnostic: Diagnostic, line: string | null, { lang, shown }: Telling, colours: Colours): string[] {
   const { place, severity, rule, message, hint } = diagnostic;
   const paint = { error: colours.red, warning: colours.yellow, hint: colours.cyan }[severity];
   const file = printable(shown?.(place.file) ?? place.file);
   const head = `${file}:${place.from.line}:${place.from.column}  ${paint(colours.bold(severities[severity][lang]))}  ${colours.dim(rule)}`;
   const frame = line === null || line.trim() === '' ? [] : codeFrame(place, line, paint, colours);
   const words = (text: string): string[] => text.split('\n').map((part) => `  ${printable(part)}`);
-  return [head, ...words(message[lang]), ...frame, ...words(hint[lang]), ''].join('\n');
+  return [head, ...words(message[lang]), ...frame, ...words(hint[lang])];
 }
 
 /** The line and the marks under it. A long line is cut, so that the place stays in view. */
@@ -98,5 +115,5 @@ const characters = (text: string): string[] =>
   /^[\x20-\x7eæøåÆØÅ]*$/.test(text) ? [...text] : [...segmenter.segment(text)].map(({ segment }) => segment);
 
 /** Tabs become spaces; other control characters, and those that turn the direction of writing, become a sign. */
-const printable = (text: string): string =>
+export const printable = (text: string): string =>
   text.replace(/\t/g, ' ').replace(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD');

@@ -15,11 +15,18 @@ export function usage({ code, message }: CommanderError): Words {
     },
     'commander.excessArguments': { da: 'Der står for meget efter kommandoen.', en: 'There is too much after the command.' },
     'commander.optionMissingArgument': { da: `Valget ${what} skal have en værdi.`, en: `The option ${what} needs a value.` },
+    'commander.conflictingOption': {
+      da: `${both(message, 'og')} kan ikke bruges sammen.`,
+      en: `${both(message, 'and')} cannot be used together.`,
+    },
     'commander.invalidArgument': { da: `Værdien passer ikke: ${values(message)}.`, en: `The value does not fit: ${values(message)}.` },
   };
   const { da, en } = said[code] ?? { da: message, en: message };
   return { da: `${da} ${help.da}`, en: `${en} ${help.en}` };
 }
+
+/** The two options of commander's sentence, without what they take: "--fix og --watch". */
+const both = (message: string, and: string): string => [...message.matchAll(/'(--[a-z-]+)/g)].map(([, option]) => option).join(` ${and} `);
 
 /** Which option, and what it may be: the useful half of commander's sentence. */
 const values = (message: string): string =>

@@ -15,7 +15,7 @@ export const said = {
   sheet: { da: 'Lav ét ark', en: 'Make one sheet' },
   sheetWhat: { da: 'arkets id, eller stien til en Markdown-fil', en: "the sheet's id, or the path of a Markdown file" },
   check: { da: 'Find fejl i indholdet uden at skrive noget', en: 'Find faults in the content without writing anything' },
-  checkWhat: { da: 'kun disse filer', en: 'these files only' },
+  checkWhat: { da: 'kun disse filer, mapper eller bestillinger', en: 'these files, folders or orders only' },
   new: {
     da: 'Skriv nye filer at begynde på: ark, møde, forløb, kort eller piktogram',
     en: 'Write new files to begin on: a sheet, session, course, deck or symbol',
@@ -41,6 +41,14 @@ export const said = {
   edition: { da: 'udgave: standard eller easy-read', en: 'edition: standard or easy-read' },
   colour: { da: 'farver: colour eller grey', en: 'colours: colour or grey' },
   strict: { da: 'advarsler tæller som fejl', en: 'warnings count as errors' },
+  table: { da: 'en tabel over arkene: ord, LIX og beskeder', en: 'a table of the sheets: words, LIX and messages' },
+  format: { da: 'hvordan svaret skrives: text, json eller sarif', en: 'how the answer is written: text, json or sarif' },
+  fix: { da: 'ret det, der kan rettes uden at ændre meningen', en: 'mend what can be mended without changing the meaning' },
+  watch: { da: 'bliv ved: læs igen, hver gang en fil er gemt', en: 'go on: read again whenever a file is saved' },
+  accept: {
+    da: 'de letlæste filer siger det samme som standardudgaven: husk det',
+    en: 'the easy-read files say the same as the standard edition: remember that',
+  },
   out: { da: 'mappen, som PDF-filerne skrives i', en: 'the folder that the PDFs are written to' },
   content: { da: 'mappen med indhold', en: 'the folder of content' },
   templates: { da: 'mappen med skabeloner', en: 'the folder of templates' },
@@ -78,7 +86,10 @@ export const refused = (errors: number): Words => ({
   en: `${errors} ${errors === 1 ? 'error' : 'errors'}, not written`,
 });
 /** The last line of a check or a build. */
-export const total = (errors: number, warnings: number): Words => ({
-  da: `${errors} fejl, ${warnings} ${warnings === 1 ? 'advarsel' : 'advarsler'}.`,
-  en: `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.`,
-});
+export const total = (errors: number, warnings: number, hints: number): Words => {
+  const hinted = { da: hints > 0 ? ` og ${hints} råd` : '', en: hints > 0 ? ` and ${hints} ${hints === 1 ? 'hint' : 'hints'}` : '' };
+  return {
+    da: `${errors} fejl, ${warnings} ${warnings === 1 ? 'advarsel' : 'advarsler'}${hinted.da}.`,
+    en: `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}${hinted.en}.`,
+  };
+};

@@ -7,8 +7,10 @@ import { switchesOf } from './switches.js';
 
 export { accept } from './editions/index.js';
 export type { Dictionary } from './dictionary.js';
+export { levelOf, readability, type Level } from './readability.js';
 export type { Rule } from './rule.js';
 export { ruleGroups, rules } from './rules.js';
+export { lixWords } from './thresholds.js';
 
 /** What the rules are given besides the library. */
 export interface LintSupplies {

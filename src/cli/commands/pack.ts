@@ -1,15 +1,12 @@
-import { realpath } from 'node:fs/promises';
-import { basename, dirname, resolve } from 'node:path';
-import { fault, hasErrors, isNamed, order as orderSchema, startOf, type Checked, type Diagnostic, type Order } from '../../model/index.js';
+import { hasErrors, isNamed, order as orderSchema, type Order } from '../../model/index.js';
 import { assemble } from '../../pipeline.js';
-import { readOrder } from '../../read/index.js';
 import { make, stockOf } from '../../work/index.js';
-import { diskWorld } from '../../world/disk.js';
 import { blocking } from '../blocking.js';
 import { exit, type Exit } from '../exit.js';
+import { orderFromFile, type Ordered } from '../order-file.js';
 import { liesIn, openOutlet } from '../outlet.js';
 import type { Run } from '../run.js';
-import { below, type Settings } from '../settings.js';
+import type { Settings } from '../settings.js';
 import { said } from '../words.js';
 import { WrongUse } from '../wrong-use.js';
 
@@ -47,16 +44,9 @@ export async function pack(run: Run, what: string[], flags: PackFlags): Promise<
   return exit.done;
 }
 
-interface Ordered {
-  order: Order | null;
-  /** Path in the world, or what to call the command line in messages. */
-  file: string;
-  diagnostics: Diagnostic[];
-}
-
 async function orderOf(settings: Settings, what: string[], flags: PackFlags): Promise<Ordered> {
   const [first, ...rest] = what;
-  if (rest.length === 0) return orderFromFile(settings, first!, flags);
+  if (rest.length === 0) return fromFile(settings, first!, flags);
   const numbered = rest.length === 1 && /^\d+$/.test(rest[0]!);
   const given = { course: first, ...(numbered ? { session: Number(rest[0]) } : { themes: rest }), ...changes(flags) };
   const checked = orderSchema.safeParse(given);
@@ -65,29 +55,22 @@ async function orderOf(settings: Settings, what: string[], flags: PackFlags): Pr
   throw new WrongUse({ da: `Det kan ikke bestilles: se på ${fields}.`, en: `That cannot be ordered: look at ${fields}.` });
 }
 
-async function orderFromFile(settings: Settings, path: string, flags: PackFlags): Promise<Ordered> {
-  const place = await realpath(resolve(path)).catch(() => null);
-  const bytes =
-    place &&
-    (await diskWorld(dirname(place))
-      .read(basename(place))
-      .catch(() => null));
-  if (!place || !bytes) {
+async function fromFile(settings: Settings, path: string, flags: PackFlags): Promise<Ordered> {
+  const read = await orderFromFile(settings, path);
+  if (!read) {
     throw new WrongUse({
       da: `Der er ingen bestilling i ${path}. Skriv en fil, eller et forløb og et møde: trykklar pack rusmidler 1`,
       en: `There is no order in ${path}. Write a file, or a course and a session: trykklar pack rusmidler 1`,
     });
   }
-  const file = below(settings.folders.root, resolve(path));
-  const { value, diagnostics }: Checked<Order | null> = readOrder(file, bytes);
-  if (value && isNamed(value) && flags.headcount !== undefined) {
+  const { order, file, diagnostics } = read;
+  if (order && isNamed(order) && flags.headcount !== undefined) {
     throw new WrongUse({
       da: 'Bestillingen nævner deltagerne. Så kan --headcount ikke bruges.',
       en: 'The order names the participants. --headcount cannot be used with it.',
     });
   }
-  if (value && isNamed(value) && !keptOutOfGit(path)) diagnostics.push(mayReachGit(file));
-  return { order: value && { ...value, ...changes(flags), print: { ...value.print, ...changes(flags).print } }, file, diagnostics };
+  return { order: order && { ...order, ...changes(flags), print: { ...order.print, ...changes(flags).print } }, file, diagnostics };
 }
 
 /** What flags change of an order. */
@@ -102,15 +85,3 @@ function changes({ headcount, edition, colour }: PackFlags): {
     ...(colour === undefined ? {} : { print: { colour: colour as Order['print']['colour'] } }),
   };
 }
-
-/** The names of order files that .gitignore keeps out. */
-const keptOutOfGit = (path: string): boolean => /\.navne\.ya?ml$|(^|\/)orders\//.test(path.replaceAll('\\', '/'));
-
-const mayReachGit = (file: string): Diagnostic =>
-  fault(
-    'named-order-file',
-    startOf(file),
-    { da: 'Bestillingen nævner personer, og filen kan komme med i git.', en: 'The order names people, and the file may end up in git.' },
-    { da: 'Giv filen et navn, der ender på `.navne.yaml`.', en: 'Give the file a name that ends in `.navne.yaml`.' },
-    'warning',
-  );
