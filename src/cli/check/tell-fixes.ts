@@ -1,0 +1,56 @@
+// What `check --fix` says that it did.
+import type { Edit, Words } from '../../model/index.js';
+import { printable } from '../report.js';
+import { shown, type Settings } from '../settings.js';
+import type { Talk } from '../talk.js';
+import type { Carried, Mended } from './fix.js';
+
+/** Tells a person, on stderr, and adds the same to the JSON. */
+export function tellFixes(talk: Talk, settings: Settings, mended: readonly Mended[]): void {
+  const named = mended.map((file) => ({ ...file, file: shown(settings, file.source.file) }));
+  for (const { file, refused, carried } of named) {
+    if (refused) talk.say({ da: `${printable(file)} ${refused.da}`, en: `${printable(file)} ${refused.en}` });
+    else if (!settings.json) talk.say(listOf(printable(file), carried));
+  }
+  const done = named.filter(({ refused }) => refused === null);
+  talk.wrote(done.map(({ file }) => file));
+  talk.add(
+    'fixed',
+    done.flatMap(({ file, carried }) =>
+      carried.map(({ diagnostic: { rule, place, fix } }) => ({ rule, place: { ...place, file }, edits: fix.edits })),
+    ),
+  );
+  talk.add(
+    'notFixed',
+    named.flatMap(({ file, refused }) => (refused ? [{ file, message: refused }] : [])),
+  );
+  if (done.length === 0 && !settings.json) talk.say({ da: 'Der var intet at rette.', en: 'There was nothing to mend.' });
+}
+
+function listOf(file: string, carried: readonly Carried[]): Words {
+  const heading: Words = {
+    da: `${file}: ${carried.length} ${carried.length === 1 ? 'rettelse' : 'rettelser'}`,
+    en: `${file}: ${carried.length} ${carried.length === 1 ? 'mending' : 'mendings'}`,
+  };
+  const width = Math.max(...carried.map(({ diagnostic }) => diagnostic.rule.length));
+  const lines = (open: string, close: string): string =>
+    carried
+      .map(({ diagnostic: { rule, place, fix }, before }) => {
+        const changes = fix.edits.map((edit, i) => change(edit, before[i] ?? '', (text) => open + text + close));
+        return `\n  ${String(place.from.line).padStart(4)}  ${rule.padEnd(width)}  ${changes.join(', ')}`;
+      })
+      .join('');
+  return { da: `${heading.da}${lines('»', '«')}`, en: `${heading.en}${lines('"', '"')}` };
+}
+
+/** Longest piece of a text that is shown. */
+const longest = 40;
+
+function change({ text }: Edit, before: string, quote: (text: string) => string): string {
+  const seen = (part: string): string => {
+    const line = printable(part.replaceAll('\n', '↵'));
+    return quote(line.length > longest ? `${line.slice(0, longest)}…` : line);
+  };
+  if (before === '') return `+ ${seen(text)}`;
+  return text === '' ? `− ${seen(before)}` : `${seen(before)} → ${seen(text)}`;
+}
