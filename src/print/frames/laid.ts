@@ -19,6 +19,8 @@ export interface LaidBox {
   top?: number;
   width: number;
   height: number;
+  marginTop?: number;
+  marginBottom?: number;
   paddingTop?: number;
   paddingRight?: number;
   paddingBottom?: number;

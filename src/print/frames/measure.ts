@@ -2,7 +2,7 @@
 import { emptyFrame, type Fault, type Frame, type Pt } from '../frame.js';
 import type { Fonts } from '../type/index.js';
 import { instancesOf, TooDeep, type Drawing } from './instances.js';
-import type { Instance, LaidNode } from './laid.js';
+import type { Instance, LaidNode, TextInstance } from './laid.js';
 import { frameOf } from './walk.js';
 import type { ReactElement } from 'react';
 
@@ -56,12 +56,12 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 /** All in one go; when that warns or fails, each alone, to know whose trouble it is. */
 async function layOutAll(list: readonly Ready[], fonts: Fonts): Promise<Frame[]> {
   const { nodes, said } = await listening(() => layOutTogether(list, fonts));
-  if (nodes && !said.length) return nodes.map(frameOf);
+  if (nodes && !said.length) return nodes.map((node, i) => frameOf(node, (list[i] as Ready).width));
   const [only] = list;
   if (list.length === 1 && only)
     return [
       withFaults(
-        nodes?.[0] ? frameOf(nodes[0]) : emptyFrame(only.width, 0),
+        nodes?.[0] ? frameOf(nodes[0], only.width) : emptyFrame(only.width, 0),
         said.map((text) => ({ fault: 'unpaintable', text })),
       ),
     ];
@@ -107,9 +107,12 @@ const view = (children: Instance['children'], props: Record<string, unknown> = {
   props,
   children,
 });
+/** One node a block: each costs a dozen copies of itself. */
+const outermost = (instances: Drawing['instances']): Instance | TextInstance =>
+  instances.length === 1 ? (instances[0] as Instance | TextInstance) : view(instances);
 const pageOf = (width: Pt, list: readonly Ready[]): Instance => ({
   ...view(
-    list.map(({ drawing }) => view(drawing.instances)),
+    list.map(({ drawing }) => outermost(drawing.instances)),
     { size: [width, TALL], wrap: false },
   ),
   type: 'PAGE',

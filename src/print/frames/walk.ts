@@ -30,11 +30,14 @@ const OWN_TEXT = new Set([
 ]);
 const HEADING = /^H([1-6])$/;
 
-/** The frame of a block, from the wrapper that React-PDF laid it out in. Plain JSON, in points from the block's top left. */
-export function frameOf(wrapper: LaidNode): Frame {
-  const box = wrapper.box as LaidBox;
-  const making = new FrameInMaking(round(box.width), round(box.height));
-  for (const child of wrapper.children ?? []) visit(making, child, { x: 0, y: 0, el: 0, solid: false });
+/**
+ * The frame of a block of that width, from its outermost node, which stands in the page under those of other blocks.
+ * Plain JSON, in points from the block's top left; the node's own margins are part of it.
+ */
+export function frameOf(outermost: LaidNode, width: Pt): Frame {
+  const { top = 0, height, marginTop = 0, marginBottom = 0 } = outermost.box as LaidBox;
+  const making = new FrameInMaking(round(width), round(marginTop + height + marginBottom));
+  visit(making, outermost, { x: 0, y: marginTop - top, el: 0, solid: false });
   making.frame.solids = fuse(making.solids);
   // Only what ends the block can stay with the next one: a heading with its own text under it has what it needs.
   const end = making.frame.solids.at(-1)?.[1] ?? 0;
