@@ -1,5 +1,5 @@
 // From nodes to the elements that draw them. Loaded only when a block has no frame in the cache: React and the look live behind this door.
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import type { Agenda, DirectiveOf, TailoredBlock, TailoredInline } from '../../model/index.js';
 import { contextOf, type DrawContext, type Setting } from './context.js';
 import { Diagram } from './diagrams/index.js';
@@ -50,7 +50,7 @@ function flow(nodes: readonly TailoredBlock[], context: DrawContext): ReactEleme
   return (
     <View>
       {groups.map((group, i) => (
-        <View key={i}>{drawGroup(group, { ...context, flush: context.flush && i === groups.length - 1 })}</View>
+        <Fragment key={i}>{drawGroup(group, { ...context, flush: context.flush && i === groups.length - 1 })}</Fragment>
       ))}
     </View>
   );

@@ -88,6 +88,10 @@ export function Inlines(props: InlineProps): ReactElement {
     </View>
   );
 }
+/** Whether nodes are nothing but words on one line: then `Inlines` makes one Text of them. */
+export const isOneText = (nodes: readonly TailoredInline[]): boolean => nodes.every(isWords) && /\S/.test(plain(linesOf(nodes).flat()));
+const isWords = (node: TailoredInline): boolean =>
+  node.type === 'text' || node.type === 'code' || ('children' in node && node.children.every(isWords));
 const isPicture = (piece: Piece): piece is SymbolPicture | Picture => piece.type === 'symbol' || piece.type === 'picture';
 
 interface PictureProps {

@@ -5,7 +5,7 @@ import type { DirectiveOf, List, ListItem, Paragraph, Leaf, TailoredBlock } from
 import type { Pt } from '../../frame.js';
 import { inside, type DrawContext, type Drawer } from '../context.js';
 import { Path, Svg, Text, View } from '../element.js';
-import { Inlines, ragged, type } from '../text.js';
+import { Inlines, isOneText, ragged, type } from '../text.js';
 import { radius, standard, stroke, tick, type TypeStep } from '../tokens.js';
 import { wordsOf } from '../words.js';
 import { below, blockGap, NumberDot, textWidth, Tick } from './parts.js';
@@ -20,9 +20,9 @@ export const drawList: Drawer<List<'tailored'>> = (node, context) => {
   const numbering = node.ordered ? 'Decimal' : tasks ? 'None' : 'Disc';
   const label = (item: Item, i: number): ReactNode =>
     item.checked === null ? (
-      <Bullet text={node.ordered ? `${node.start + i}.` : '•'} context={context} />
+      <Bullet text={node.ordered ? `${node.start + i}.` : '•'} context={context} width={width} />
     ) : (
-      <Task item={item} context={context} />
+      <Task item={item} context={context} width={width} />
     );
   return (
     <Items
@@ -43,17 +43,17 @@ export const wordsOfItem = (item: Item): string => {
   return first && (first.type === 'paragraph' || first.type === 'heading') ? wordsOf(first.children) : '';
 };
 
-function Bullet({ text, context }: { text: string; context: DrawContext }): ReactElement {
+function Bullet({ text, context, width }: { text: string; context: DrawContext; width: Pt }): ReactElement {
   return (
-    <Text tag="Lbl" style={type(stepOf(context), context.colours.ink)}>
+    <Text tag="Lbl" style={type(stepOf(context), context.colours.ink, { width })}>
       {text}
     </Text>
   );
 }
-function Task({ item, context }: { item: Item; context: DrawContext }): ReactElement {
+function Task({ item, context, width }: { item: Item; context: DrawContext; width: Pt }): ReactElement {
   const words = wordsOfItem(item);
   return (
-    <View tag="Lbl">
+    <View tag="Lbl" style={{ width }}>
       {item.checked ? <Crossed context={context} alt={`Krydset af: ${words}`} /> : <Tick context={context} alt={`Sæt kryds: ${words}`} />}
     </View>
   );
@@ -81,6 +81,7 @@ interface ItemsProps {
   context: DrawContext;
   hang: Pt;
   numbering: string;
+  /** Draws what stands before an item, as wide as `hang`. */
   label: (item: Item, i: number) => ReactNode;
   /** Between items, and below the last. */
   gap: Pt;
@@ -95,19 +96,20 @@ export function Items({ items, context, hang, numbering, label, gap, after, tall
     <View tag="L" attrs={{ O: 'List', ListNumbering: numbering }} style={{ width, marginBottom: after }}>
       {items.map((item, i) => (
         <View key={i} tag="LI" style={{ flexDirection: 'row', ...(i < items.length - 1 && { marginBottom: gap }) }}>
-          <View style={{ width: hang }}>{label(item, i)}</View>
-          <View tag="LBody" style={{ flex: 1, paddingTop: nudge }}>
-            <ItemBody nodes={item.children} context={inside(context, width - hang)} />
-          </View>
+          {label(item, i)}
+          <ItemBody nodes={item.children} context={inside(context, width - hang)} style={{ flex: 1, paddingTop: nudge }} />
         </View>
       ))}
     </View>
   );
 }
-/** Paragraphs of an item stand closer than running text. */
-function ItemBody({ nodes, context }: { nodes: readonly TailoredBlock[]; context: DrawContext }): ReactElement {
+/** Most items are one paragraph: then that is the body. Paragraphs of an item stand closer than running text. */
+function ItemBody({ nodes, context, style }: { nodes: readonly TailoredBlock[]; context: DrawContext; style: Style }): ReactElement {
+  const [first] = nodes;
+  if (nodes.length === 1 && first?.type === 'paragraph' && isOneText(first.children))
+    return <Inlines tag="LBody" nodes={first.children} step={stepOf(context)} context={context} style={{ ...style, ...ragged }} />;
   return (
-    <>
+    <View tag="LBody" style={style}>
       {nodes.map((node, i) => {
         const last = i === nodes.length - 1;
         return node.type === 'paragraph' ? (
@@ -118,7 +120,7 @@ function ItemBody({ nodes, context }: { nodes: readonly TailoredBlock[]; context
           </View>
         );
       })}
-    </>
+    </View>
   );
 }
 function ItemText({ node, context, last }: { node: Paragraph<Leaf>; context: DrawContext; last: boolean }): ReactElement {
@@ -141,7 +143,11 @@ export const drawSteps: Drawer<DirectiveOf<'steps', 'tailored'>> = (node, contex
         if (child.type !== 'list') return <View key={i}>{context.draw(child, inside(context, context.width))}</View>;
         const from = n;
         n += child.items.length;
-        const label = (_: Item, at: number): ReactNode => <NumberDot n={from + at + 1} context={context} />;
+        const label = (_: Item, at: number): ReactNode => (
+          <View style={{ width: hang.step }}>
+            <NumberDot n={from + at + 1} context={context} />
+          </View>
+        );
         return (
           <Items
             key={i}
@@ -170,7 +176,7 @@ export const drawRank: Drawer<DirectiveOf<'rank', 'tailored'>> = (node, context)
     borderRadius: radius.cellSmall,
   };
   const label = (item: Item): ReactNode => (
-    <View tag="Lbl">
+    <View tag="Lbl" style={{ width: hang.rank }}>
       <View tag="Figure" alt={`Skriv et tal fra 1 til ${items.length}: ${wordsOfItem(item)}`} style={box} />
     </View>
   );
