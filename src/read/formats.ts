@@ -29,6 +29,11 @@ const formats: Format[] = [
     hint: () => words('Kør `trykklar check`. Den siger, hvad der skal stå.', 'Run `trykklar check`. It says what should stand here.'),
   },
   {
+    of: '[0-9a-f]{4}',
+    message: words('er ikke fingeraftryk af linjer', 'is not the fingerprints of lines'),
+    hint: () => words('Slet linjen, og kør `trykklar check --accept`.', 'Delete the line, and run `trykklar check --accept`.'),
+  },
+  {
     of: 'openmoji',
     message: words('er ikke en kilde til et piktogram', 'is not a source of a symbol'),
     hint: () =>

@@ -44,17 +44,18 @@ function numbersOf({ session }: Meeting, around: Around): Place | null {
   return null;
 }
 
-/** A condition may leave the numbers out, so those inside one do not count. @param seen ids on the way here: sheets may include each other */
-function numbersIn({ document }: Sheet, around: Around, seen: readonly string[] = []): Place | null {
+/** A condition may leave the numbers out, so those inside one do not count. @param seen ids that were looked into: sheets may include each other */
+function numbersIn({ document }: Sheet, around: Around, seen = new Set<string>()): Place | null {
+  seen.add(document.id);
   for (const { block, within } of blocksOf(document)) {
     if (block.type !== 'directive' || within.includes('when') || within.includes('only')) continue;
     if (block.name === 'contacts' && block.attributes.group !== 'advice') return block.place;
-    if (block.name === 'include' && included(block, around, [...seen, document.id])) return block.place;
+    if (block.name === 'include' && included(block, around, seen)) return block.place;
   }
   return null;
 }
-const included = ({ attributes: { sheet } }: DirectiveOf<'include', 'parsed'>, around: Around, seen: readonly string[]): boolean =>
-  !seen.includes(sheet) && textsOf(around, sheet).some((text) => numbersIn(text, around, seen) !== null);
+const included = ({ attributes: { sheet } }: DirectiveOf<'include', 'parsed'>, around: Around, seen: Set<string>): boolean =>
+  !seen.has(sheet) && textsOf(around, sheet).some((text) => numbersIn(text, around, seen) !== null);
 
 function noNumbers(meeting: Meeting, around: Around): Finding {
   const guide = meeting.session.sheets.facilitator.flatMap((id) => textsOf(around, id)).find((text) => isOfKind([text], 'guide'));

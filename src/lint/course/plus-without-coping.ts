@@ -1,7 +1,7 @@
 import { startOf, type Place, type Session, type Words } from '../../model/index.js';
 import type { Around, LibraryRule, Sheet } from '../rule.js';
 import { exampleSheet } from './example.js';
-import { handedOut, meetingsOf, nameOf, textsOf, type Meeting } from './sessions.js';
+import { meetingsOf, nameOf, textsOf, type Meeting } from './sessions.js';
 import { shownIn } from './shown.js';
 
 export const plusWithoutCoping: LibraryRule = {
@@ -27,7 +27,8 @@ export const plusWithoutCoping: LibraryRule = {
 
 function inMeeting(meeting: Meeting, around: Around) {
   const { session } = meeting;
-  const ids = [...new Set([...handedOut(session), ...session.agenda.flatMap((step) => step.sheets)])];
+  // Homework that no step names is done elsewhere, and a deck that no step names has no place in the order.
+  const ids = [...new Set([...session.sheets.participant, ...session.agenda.flatMap((step) => step.sheets)])];
   const coping = ids.filter((id) => textsOf(around, id).some(({ source }) => source.meta.copes));
   return ids.flatMap((id) => {
     const raised = textsOf(around, id).flatMap((text) => raisedBy(text, around))[0];
@@ -48,14 +49,13 @@ function raisedBy(text: Sheet, { library }: Around): { what: Words; place: Place
 
 /**
  * By the plan, which says when a sheet is used; by the order of handing out for sheets that no step names. A step that hangs on an option (the
- * meal) may be left out, so it helps nobody for sure. Homework that no step names is done elsewhere.
+ * meal) may be left out, so it helps nobody for sure.
  */
 function comesAfter(other: string, id: string, { agenda, sheets }: Session): boolean {
   const used = agenda.flatMap((step) => step.sheets);
   const sure = agenda.flatMap((step) => step.sheets.map((sheet) => (step.when === undefined ? sheet : null)));
   if (used.includes(id) && used.includes(other)) return sure.lastIndexOf(other) > used.lastIndexOf(id);
   const { participant } = sheets;
-  if (!participant.includes(id) && !used.includes(id)) return true;
   return participant.includes(id) && participant.lastIndexOf(other) > participant.lastIndexOf(id);
 }
 

@@ -1,5 +1,5 @@
 // How parity says what is missing.
-import { oneOf, type Words } from '../../model/index.js';
+import type { Words } from '../../model/index.js';
 import type { Thing } from './counterparts.js';
 
 interface Kind {
@@ -54,20 +54,19 @@ export type KindOfThing = keyof typeof kinds;
 /** More than these are not named: who has lost so much reads the whole sheet again. */
 const named = 6;
 
-/** "Her mangler et felt fra standardudgaven: »Uge« (linje 9)." When it is not sure which of several: "ét af »Sted« (linje 20), …" */
+/** "Her mangler et felt fra standardudgaven: »Uge« (linje 9)." When it is not sure which of several: "1 af »Sted« (linje 20), …" */
 export function gone(kind: KindOfThing, missing: number, among: readonly Thing[], of: string): Words {
   const { one, many } = kinds[kind];
-  const sure = among.length === missing;
-  const list = (quote: (text: string) => string, line: string, rest: string): string => {
-    const all = among.slice(0, named).map(({ label, place }) => `${quote(short(label))} (${line} ${place.from.line})`);
-    return all.join(', ') + (among.length > named ? rest : '');
-  };
-  const da = list((text) => `»${text}«`, 'linje', ' …');
-  const en = list((text) => `"${text}"`, 'line', ' …');
-  const at = of && { da: ` ved »${of}«`, en: ` of "${of}"` };
+  const some = among.length > missing ? missing : null;
+  const list = (quote: (text: string) => string, line: string): string =>
+    among
+      .slice(0, named)
+      .map(({ label, place }) => `${quote(short(label))} (${line} ${place.from.line})`)
+      .join(', ') + (among.length > named ? ' …' : '');
+  const what = (language: 'da' | 'en'): string => (missing === 1 ? one[language] : `${missing} ${many[language]}`);
   return {
-    da: `Her mangler ${missing === 1 ? one.da : `${missing} ${many.da}`}${at && at.da} fra standardudgaven: ${sure ? '' : among.length > missing && missing === 1 ? 'ét af ' : `${missing} af `}${da}.`,
-    en: `${missing === 1 ? one.en : `${missing} ${many.en}`}${at && at.en} of the standard edition is missing here: ${sure ? '' : `${missing} of `}${en}.`,
+    da: `Her mangler ${what('da')}${of && ` ved »${of}«`} fra standardudgaven: ${some ? `${some} af ` : ''}${list((text) => `»${text}«`, 'linje')}.`,
+    en: `Missing here from the standard edition: ${what('en')}${of && ` of "${of}"`}: ${some ? `${some} of ` : ''}${list((text) => `"${text}"`, 'line')}.`,
   };
 }
 

@@ -1,7 +1,7 @@
 import { startOf, type Place } from '../../model/index.js';
 import type { Finding, LibraryRule, Sheet } from '../rule.js';
 import { lacking, type Gap, type Thing } from './counterparts.js';
-import { outlineOf, type Outline } from './outline.js';
+import { outlineOf, type Answer, type Outline } from './outline.js';
 import { bothEditions, examplePair } from './pairs.js';
 import { gone, kinds, type KindOfThing } from './parity-words.js';
 import { shared, subjects } from './words-in.js';
@@ -50,22 +50,25 @@ const byPlace = (a: Thing, b: Thing): number => a.place.from.offset - b.place.fr
 const alone = (thing: Thing, near: Place | null = null): Gap => ({ missing: 1, among: [thing], near });
 
 /** Names are for the program, so they are the same in both editions, whatever the words round them. */
-const answersLost = ({ answers }: Outline, ours: Outline): Gap[] =>
-  answers
-    .filter(({ name }) => !ours.answers.some((one) => one.name === name))
-    .map(({ name, place }) => alone({ label: name, about: [], place }));
+function answersLost({ answers }: Outline, ours: Outline): Gap[] {
+  const names = byName(ours);
+  return answers.filter(({ name }) => !names.has(name)).map(({ name, place }) => alone({ label: name, about: [], place }));
+}
+const byName = ({ answers }: Outline): Map<string, Answer> => new Map(answers.map((answer) => [answer.name, answer]));
 
-const optionsLost = ({ answers }: Outline, ours: Outline): { name: string; gaps: Gap[] }[] =>
-  answers.flatMap(({ name, options }) => {
-    const own = ours.answers.find((one) => one.name === name);
-    if (!own || own.options.length === 0)
-      return own && options.length > 0 ? [{ name, gaps: [{ missing: options.length, among: options, near: own.place }] }] : [];
-    return [{ name, gaps: lacking(options, own.options) }];
+function optionsLost({ answers }: Outline, ours: Outline): { name: string; gaps: Gap[] }[] {
+  const names = byName(ours);
+  return answers.flatMap(({ name, options }) => {
+    const own = names.get(name);
+    return own ? [{ name, gaps: lacking(options, own.options).map((gap) => ({ ...gap, near: gap.near ?? own.place })) }] : [];
   });
+}
 
 /** A field may have become ticks or a scale: an answer that the standard edition does not have counts as one. */
-const standIns = ({ answers }: Outline, ours: Outline): Thing[] =>
-  [...ours.fields, ...ours.answers.filter(({ name }) => !answers.some((one) => one.name === name))].sort(byPlace);
+function standIns(theirs: Outline, ours: Outline): Thing[] {
+  const names = byName(theirs);
+  return [...ours.fields, ...ours.answers.filter(({ name }) => !names.has(name))].sort(byPlace);
+}
 
 /** Where easy-read has an ordered list, other rows count only when they speak of a step; where it has none, its rows may be the steps. */
 function stepsTold({ steps }: Outline, ours: Outline): Thing[] {

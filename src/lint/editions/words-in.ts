@@ -5,7 +5,7 @@ import type { ParsedBlock, ParsedInline } from '../../model/index.js';
 export const plain = (inlines: readonly ParsedInline[]): string =>
   inlines
     .map((inline) => {
-      if (inline.type === 'template') return inline.text.replace(/\{\{.*?\}\}/gs, '');
+      if (inline.type === 'template') return inline.text.replace(/\{\{[^{}]*\}\}/g, '');
       if (inline.type === 'code') return inline.text;
       if (inline.type === 'break') return '\n';
       return 'children' in inline ? plain(inline.children) : '';
