@@ -77,9 +77,10 @@ export function talkOf(settings: Settings, text: (file: string) => string | null
         return;
       }
       if (!data?.alone) await tellAll(told);
-      last.forEach(talk.say);
       const lines = [...sources, ...entries.map((entry) => `${at(entry)}\t${entry.pages}\t${entry.copies}`)];
+      if (!data) last.forEach(talk.say);
       await written(process.stdout, data?.text(told) ?? lines.map((line) => `${line}\n`).join(''));
+      if (data) last.forEach(talk.say);
     },
   };
   return talk;

@@ -6,8 +6,8 @@ import { assemble, documentOf, makeSheet, tailorSheet } from '../../pipeline.js'
 import { make, type Stock } from '../../work/index.js';
 import { danishOnDisk } from '../../world/danish-on-disk.js';
 import type { Ordered } from '../order-file.js';
-import type { Read } from './memory.js';
-import { withoutRepeats } from './overlaps.js';
+import type { Found, Read } from './memory.js';
+import { withoutConsequences } from './overlaps.js';
 import type { Wanted } from './wanted.js';
 
 /**
@@ -18,14 +18,16 @@ import type { Wanted } from './wanted.js';
  */
 export async function examine(stock: Stock, wanted: Wanted, known: Read, stop: AbortSignal): Promise<Diagnostic[]> {
   const { library } = stock;
-  const found = [...stock.diagnostics, ...packs(library)].filter(({ place }) => wanted.concerns(place.file));
-  found.push(...(await proofread(library, wanted)));
+  const faults = [...stock.diagnostics, ...packs(library)].filter(({ place }) => wanted.concerns(place.file));
+  const printed: Diagnostic[] = [];
   for (const source of wanted.sources) {
     if (stop.aborted) break;
-    found.push(...(known.of(source) ?? known.keep(source, await sheet(stock, source))));
+    const found = known.of(source) ?? known.keep(source, await sheet(stock, source));
+    faults.push(...found.faults);
+    printed.push(...found.printed);
   }
-  for (const order of wanted.orders) if (!stop.aborted) found.push(...(await ordered(stock, order)));
-  return withoutRepeats(tidy(found));
+  for (const order of wanted.orders) if (!stop.aborted) printed.push(...(await ordered(stock, order)));
+  return tidy([...withoutConsequences(faults, await proofread(library, wanted)), ...printed]);
 }
 
 /** What the rules have to say. Without a sheet or list that is asked about, the dictionary is not even opened. */
@@ -57,13 +59,13 @@ async function ordered(stock: Stock, { order, file, diagnostics }: Ordered): Pro
 }
 
 /** Reads a sheet in every way that it can be read, and lays it out once: a faulty text only when it is mended, for its pages would mislead. */
-async function sheet({ library, supplies }: Stock, source: Source): Promise<Diagnostic[]> {
-  const found = coursesOf(library, source).flatMap((course) =>
+async function sheet({ library, supplies }: Stock, source: Source): Promise<Found> {
+  const faults = coursesOf(library, source).flatMap((course) =>
     audiences.flatMap((audience) =>
       readings(course).flatMap((options) => tailorSheet(library, source, { course: course.id, audience, options, named: true })),
     ),
   );
-  return hasErrors(found) ? found : [...found, ...(await makeSheet(library, source, supplies)).diagnostics];
+  return { faults, printed: hasErrors(faults) ? [] : (await makeSheet(library, source, supplies)).diagnostics };
 }
 
 /** The courses that print a sheet: its own, or all for what they share. */

@@ -1,14 +1,15 @@
 // `check --fix`: what can be mended without a person.
-import { hasErrors, type Diagnostic, type Library, type Source, type Words, type World } from '../../model/index.js';
+import { hasErrors, type Diagnostic, type Edit, type Library, type Source, type Words, type World } from '../../model/index.js';
 import { documentOf, tailorSheet } from '../../pipeline.js';
 import { edited, together, withText, writeBack, type Fixable } from './edits.js';
 import { shapeOf } from './shape.js';
 
-/** One thing that was mended: the message, with its place and fix as they were just before, and what stood there. */
+/** One thing that was mended: the message, with its place and fix as they were just before. */
 export interface Carried {
   diagnostic: Fixable;
-  /** What each edit took away. */
-  before: string[];
+  /** The words that were touched, whole, and what became of them. */
+  before: string;
+  after: string;
 }
 
 /** What became of one file. */
@@ -56,11 +57,18 @@ function stepOf(known: Mended, now: Source, fixes: readonly Fixable[], library: 
   const next = withText(now, text);
   if (!next || !asksTheSame(now, next, library)) return left(known, changesAnswers, library);
   put(library, next);
-  const carried = chosen.map((diagnostic) => ({
-    diagnostic,
-    before: diagnostic.fix.edits.map(({ from, to }) => now.text.slice(from, to)),
-  }));
+  const carried = chosen.map((diagnostic) => ({ diagnostic, ...wordsOf(now.text, diagnostic.fix.edits) }));
   return { ...known, text, carried: [...known.carried, ...carried] };
+}
+
+/** The stretch that edits touch, out to the spaces around it, before and after them. */
+function wordsOf(text: string, edits: readonly Edit[]): Pick<Carried, 'before' | 'after'> {
+  const first = Math.min(...edits.map(({ from }) => from));
+  const last = Math.max(...edits.map(({ to }) => to));
+  const start = first - /\S*$/.exec(text.slice(0, first))![0].length;
+  const end = last + /^\S*/.exec(text.slice(last))![0].length;
+  const inside = edits.map((edit) => ({ ...edit, from: edit.from - start, to: edit.to - start }));
+  return { before: text.slice(start, end), after: edited(text.slice(start, end), inside) };
 }
 
 /** The file stays as it was, whatever was mended before. */

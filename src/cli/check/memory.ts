@@ -3,12 +3,20 @@ import type { Diagnostic, Library, Source } from '../../model/index.js';
 import { sha256 } from '../../world/own-version.js';
 import { allSources } from './wanted.js';
 
+/** What was found in a text. */
+export interface Found {
+  /** By reading it. */
+  faults: Diagnostic[];
+  /** By laying it out. */
+  printed: Diagnostic[];
+}
+
 /** What was found in each text. */
 export interface Read {
   /** Undefined when the text was not read, or when it would now be read in another way. */
-  of(source: Source): Diagnostic[] | undefined;
+  of(source: Source): Found | undefined;
   /** Remembers, and hands back. */
-  keep(source: Source, found: Diagnostic[]): Diagnostic[];
+  keep(source: Source, found: Found): Found;
 }
 
 /** Remembers nothing: for a single check. */
@@ -17,15 +25,15 @@ export const forgetful: Read = { of: () => undefined, keep: (_, found) => found 
 /** The same library with the texts that did not change as the very objects they were, so that their trees need not be parsed again. */
 export class Memory implements Read {
   private sources = new Map<string, Source>();
-  private found = new Map<Source, Diagnostic[]>();
+  private found = new Map<Source, Found>();
   private around = '';
 
-  of(source: Source): Diagnostic[] | undefined {
+  of(source: Source): Found | undefined {
     // What another sheet says inside this one is not seen in its own text.
     return source.text.includes('::include') ? undefined : this.found.get(source);
   }
 
-  keep(source: Source, found: Diagnostic[]): Diagnostic[] {
+  keep(source: Source, found: Found): Found {
     this.found.set(source, found);
     return found;
   }

@@ -1,5 +1,5 @@
 // What `check --fix` says that it did.
-import type { Edit, Words } from '../../model/index.js';
+import type { Words } from '../../model/index.js';
 import { printable } from '../report.js';
 import { shown, type Settings } from '../settings.js';
 import type { Talk } from '../talk.js';
@@ -33,24 +33,17 @@ function listOf(file: string, carried: readonly Carried[]): Words {
     en: `${file}: ${carried.length} ${carried.length === 1 ? 'mending' : 'mendings'}`,
   };
   const width = Math.max(...carried.map(({ diagnostic }) => diagnostic.rule.length));
-  const lines = (open: string, close: string): string =>
-    carried
-      .map(({ diagnostic: { rule, place, fix }, before }) => {
-        const changes = fix.edits.map((edit, i) => change(edit, before[i] ?? '', (text) => open + text + close));
-        return `\n  ${String(place.from.line).padStart(4)}  ${rule.padEnd(width)}  ${changes.join(', ')}`;
-      })
-      .join('');
-  return { da: `${heading.da}${lines('»', '«')}`, en: `${heading.en}${lines('"', '"')}` };
+  const lines = carried.map(({ diagnostic: { rule, place }, before, after }) =>
+    [`\n  ${String(place.from.line).padStart(4)}`, rule.padEnd(width), `${seen(before)} → ${seen(after)}`].join('  '),
+  );
+  return { da: heading.da + lines.join(''), en: heading.en + lines.join('') };
 }
 
 /** Longest piece of a text that is shown. */
-const longest = 40;
+const longest = 48;
 
-function change({ text }: Edit, before: string, quote: (text: string) => string): string {
-  const seen = (part: string): string => {
-    const line = printable(part.replaceAll('\n', '↵'));
-    return quote(line.length > longest ? `${line.slice(0, longest)}…` : line);
-  };
-  if (before === '') return `+ ${seen(text)}`;
-  return text === '' ? `− ${seen(before)}` : `${seen(before)} → ${seen(text)}`;
+/** On one line; of a long stretch only the ends, where the edits are. */
+function seen(text: string): string {
+  const line = printable(text.replaceAll('\n', '↵'));
+  return line.length > longest ? `${line.slice(0, longest / 2)} … ${line.slice(-longest / 2)}` : line;
 }

@@ -1,4 +1,4 @@
-import { hasErrors, type Diagnostic, type Point } from '../../model/index.js';
+import { hasErrors, type Diagnostic, type Point, type Severity } from '../../model/index.js';
 import { rules } from '../../lint/index.js';
 import { stockOf, type Stock } from '../../work/index.js';
 import { diskWorld } from '../../world/disk.js';
@@ -13,6 +13,7 @@ import { exit, type Exit } from '../exit.js';
 import { runOf, type Run } from '../run.js';
 import { shown } from '../settings.js';
 import { version } from '../version.js';
+import { total } from '../words.js';
 import { WrongUse } from '../wrong-use.js';
 
 export interface CheckFlags {
@@ -98,6 +99,8 @@ function tellTable({ talk, settings }: Run, { sources }: Wanted, found: readonly
   talk.instead(() => tableOf(rows, settings.lang), true);
   const note = shortNote(rows);
   if (note) talk.conclude(note);
+  const count = (severity: Severity): number => found.filter((d) => d.severity === severity).length;
+  talk.conclude(total(count('error'), count('warning'), count('hint')));
 }
 
 async function tellSarif({ talk, settings }: Run, { library }: Stock): Promise<void> {
