@@ -9,7 +9,7 @@ const deck = exampleSheet(
 );
 const ticks = (symbol: string): string => exampleSheet('kind: exercise', `:::choices{name="humoer"}\n- ![](symbol:${symbol}) Glad\n:::`);
 
-/** A word with its picture, on a card or in front of a tick. Pictures beside whole sentences are looked at by `picture-meaning`. */
+/** A word with its picture, on a card or in front of a tick. */
 type Label = Shown & { as: 'card' | 'option' };
 
 export const wordAndSymbol: LibraryRule = {
@@ -31,21 +31,18 @@ export const wordAndSymbol: LibraryRule = {
 };
 
 function inCourse(course: Course, around: Around): Finding[] {
-  const all = [...around.sheets.values()]
+  const labels = [...around.sheets.values()]
     .filter(({ source }) => source.course === course.id || source.course === 'shared')
     .flatMap(shownIn)
     .filter((shown): shown is Label => (shown.as === 'card' || shown.as === 'option') && shown.words !== '');
-  // Cards come first: they are held in the hand, so the sheets follow them.
-  const labels = [...all.filter(({ as }) => as === 'card'), ...all.filter(({ as }) => as === 'option')];
-  const byWord = firstOf(labels, ({ words }) => keyOf(words));
-  const byCard = firstOf(
-    labels.filter(({ as }) => as === 'card'),
-    ({ symbol }) => symbol,
-  );
+  // Cards are held in the hand, so the sheets follow them. Sheets are compared with each other by `picture-meaning`.
+  const cards = labels.filter(({ as }) => as === 'card');
+  const byWord = firstOf(cards, ({ words }) => keyOf(words));
+  const bySymbol = firstOf(cards, ({ symbol }) => symbol);
   return labels.flatMap((label) => {
-    const first = byWord.get(keyOf(label.words))!;
-    if (first.symbol !== label.symbol) return [otherPicture(label, first)];
-    const card = byCard.get(label.symbol);
+    const sameWord = byWord.get(keyOf(label.words));
+    if (sameWord && sameWord.symbol !== label.symbol) return [otherPicture(label, sameWord)];
+    const card = bySymbol.get(label.symbol);
     const symbol = around.library.symbols.get(label.symbol);
     return card && symbol && !says(label.words, card, symbol) ? [otherWord(label, card)] : [];
   });
