@@ -63,10 +63,10 @@ function stepOf(known: Mended, now: Source, fixes: readonly Fixable[], library: 
 
 /** The stretch that edits touch, out to the spaces around it, before and after them. */
 function wordsOf(text: string, edits: readonly Edit[]): Pick<Carried, 'before' | 'after'> {
-  const first = Math.min(...edits.map(({ from }) => from));
-  const last = Math.max(...edits.map(({ to }) => to));
-  const start = first - /\S*$/.exec(text.slice(0, first))![0].length;
-  const end = last + /^\S*/.exec(text.slice(last))![0].length;
+  let start = Math.min(...edits.map(({ from }) => from));
+  let end = Math.max(...edits.map(({ to }) => to));
+  while (start > 0 && /\S/.test(text[start - 1]!)) start--;
+  while (end < text.length && /\S/.test(text[end]!)) end++;
   const inside = edits.map((edit) => ({ ...edit, from: edit.from - start, to: edit.to - start }));
   return { before: text.slice(start, end), after: edited(text.slice(start, end), inside) };
 }
