@@ -1,6 +1,6 @@
 // The only place that loads React-PDF's layout: Yoga, textkit and all. It measures; it never paginates.
 import { emptyFrame, type Fault, type Frame, type Pt } from '../frame.js';
-import type { Fonts } from '../type/index.js';
+import type { Face, Fonts } from '../type/index.js';
 import { instancesOf, TooDeep, type Drawing } from './instances.js';
 import type { Instance, LaidNode, TextInstance } from './laid.js';
 import { frameOf } from './walk.js';
@@ -131,18 +131,21 @@ interface Descriptor {
 }
 const WEIGHTS: Record<string, number> = { normal: 400, medium: 500, semibold: 600, bold: 700, ultrabold: 800, heavy: 900 };
 
+const weightOf = (weight: number | string): number => (typeof weight === 'number' ? weight : (WEIGHTS[weight] ?? (Number(weight) || 400)));
+
 /** Stands in for React-PDF's own font store: our faces, no Helvetica, no English hyphens; authored soft hyphens count. */
 function storeOf(fonts: Fonts) {
+  const found = new Map<string, { data: Face }>();
+  const parts = (word: string): string[] => (word.includes('\u00AD') ? word.split('\u00AD') : [word]);
   return {
-    getFont: ({ fontFamily, fontWeight = 400, fontStyle = 'normal' }: Descriptor) => ({
-      data: fonts.find(
-        fontFamily,
-        typeof fontWeight === 'number' ? fontWeight : (WEIGHTS[fontWeight] ?? (Number(fontWeight) || 400)),
-        fontStyle,
-      ),
-    }),
+    getFont({ fontFamily, fontWeight = 400, fontStyle = 'normal' }: Descriptor) {
+      const name = `${fontFamily}/${fontWeight}/${fontStyle}`;
+      let font = found.get(name);
+      if (!font) found.set(name, (font = { data: fonts.find(fontFamily, weightOf(fontWeight), fontStyle) }));
+      return font;
+    },
     load: async () => undefined,
     getEmojiSource: () => null,
-    getHyphenationCallback: () => (word: string) => word.split('\u00AD'),
+    getHyphenationCallback: () => parts,
   };
 }

@@ -56,11 +56,12 @@ const bare = (text: string): string => text.normalize('NFC').replace(/[\s\u00AD\
 
 /** A box of fixed height silently drops lines. */
 function lost(making: FrameInMaking, node: LaidNode, lines: readonly LaidLine[]): void {
-  const missing = bare(said(node)).length - bare(lines.map((l) => l.string).join('')).length;
-  if (missing > 0) making.frame.faults.push({ fault: 'text-lost', by: missing, text: lines[0]?.string ?? said(node) });
+  const [wanted, set] = [said(node), lines.map((l) => l.string).join('')];
+  const missing = wanted === set ? 0 : bare(wanted).length - bare(set).length;
+  if (missing > 0) making.frame.faults.push({ fault: 'text-lost', by: missing, text: lines[0]?.string ?? wanted });
 }
 
-const spaceAtEnd = (line: LaidLine): Pt => (/\s$/.test(line.string) ? (line.runs.at(-1)?.positions?.at(-1)?.xAdvance ?? 0) : 0);
+const spaceAtEnd = (line: LaidLine): Pt => (/\s/.test(line.string.slice(-1)) ? (line.runs.at(-1)?.positions?.at(-1)?.xAdvance ?? 0) : 0);
 
 function measure(making: FrameInMaking, node: LaidNode, lines: readonly LaidLine[]): void {
   const box = node.box as LaidBox;
