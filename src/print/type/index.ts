@@ -119,7 +119,7 @@ function prepare({ bytes, postscriptName }: Program): Face {
   // Getters that walk tables each time.
   for (const key of METRICS) Object.defineProperty(face, key, { value: face[key] });
   const has = face.hasGlyphForCodePoint;
-  face.hasGlyphForCodePoint = (codePoint) => codePoint === 0x0a || (!UNSEEN.has(codePoint) && has.call(face, codePoint));
+  face.hasGlyphForCodePoint = remembered((codePoint) => codePoint === 0x0a || (!UNSEEN.has(codePoint) && has.call(face, codePoint)));
   const shape = face.layout;
   face.layout = (...first) => {
     meetAll(face); // when something is shaped at all
@@ -127,6 +127,16 @@ function prepare({ bytes, postscriptName }: Program): Face {
     return face.layout(...first);
   };
   return face;
+}
+
+/** Layout asks for every character of every text, and fontkit searches its table each time. */
+function remembered(has: (codePoint: number) => boolean): (codePoint: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (codePoint) => {
+    let found = known.get(codePoint);
+    if (found === undefined) known.set(codePoint, (found = has(codePoint)));
+    return found;
+  };
 }
 
 /** fontkit remembers a glyph as first met, and one met by its number, or as a part of another, has no text. It gets it when it is met with one. */

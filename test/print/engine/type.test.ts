@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { create as createFace } from 'fontkit';
 import { describe, expect, it, vi } from 'vitest';
 import type { Face, GlyphRun } from '../../../src/print/type/face.js';
@@ -33,6 +34,17 @@ describe('shaping word by word', () => {
     });
   }
 
+  it('sets figures of another form as fontkit does', () => {
+    const figures = [...'0123456789'];
+    for (const face of fonts.all()) {
+      const raw = create(face.bytes);
+      const shapes = (text: string) => [face, raw].map((f) => f.layout(text, ['lnum'], undefined, undefined, 'ltr'));
+      for (const text of figures.flatMap((a) => figures.map((b) => a + b)).concat('1974', '20417', '100'))
+        expect(shapes(text).map((run) => [ids(run), advances(run)])).toEqual(
+          Array(2).fill([ids(shapes(text)[1]!), advances(shapes(text)[1]!)]),
+        );
+    }
+  });
   it('keeps kerning and ligatures inside a word', () => {
     const face = fonts.face('SourceSans3-Regular') as Face;
     const whole = original.get('SourceSans3-Regular') as Face;
@@ -105,9 +117,24 @@ describe('a plain line, set without fontkit', () => {
     const tables = new Tables(bytes);
     return { glyphOf: glyphsOf(tables), metricsOf: metricsOf(tables), kern: kerningOf(tables) };
   };
+  /** fontkit itself, word by word: our own `layout` takes the same way as a plain line. */
+  const fontkitOf = ({ bytes }: Face): Face => {
+    const face = create(bytes);
+    const shape = face.layout.bind(face);
+    face.layout = (text, ...how) => {
+      const runs = (text.match(/ +|[^ ]+/g) ?? ['']).map((word) => shape(word, ...how));
+      return { glyphs: runs.flatMap((run) => run.glyphs), positions: runs.flatMap((run) => run.positions) };
+    };
+    return face;
+  };
   const different = (face: Face, lines: string[]): string[] => {
-    const measures = measuresOf(face.bytes);
-    return lines.filter((line) => JSON.stringify(plainLine(line, measures)) !== JSON.stringify(shapedLine(line, face)));
+    const [measures, fontkit] = [measuresOf(face.bytes), fontkitOf(face)];
+    return lines.filter((line) => JSON.stringify(plainLine(line, measures)) !== JSON.stringify(shapedLine(line, fontkit)));
+  };
+  const differentlyShaped = (face: Face, words: string[]): string[] => {
+    const fontkit = fontkitOf(face);
+    const run = (f: Face, text: string): string => ids(ltr(f, text)) + advances(ltr(f, text));
+    return words.filter((word) => run(face, word) !== run(fontkit, word));
   };
   for (const face of fonts.all()) {
     it(`${face.postscriptName}: every pair of characters is as fontkit sets it`, () => {
@@ -127,6 +154,11 @@ describe('a plain line, set without fontkit', () => {
       ];
       expect([...numbers, ...names].every(isPlain)).toBe(true);
       expect(different(face, [...numbers, ...names])).toEqual([]);
+    });
+    it(`${face.postscriptName}: and so are the words of a text that is laid out`, () => {
+      const words = readFileSync(new URL('../../cases/specimen/standard.md', import.meta.url), 'utf8').split(/\s+/);
+      expect(words.length).toBeGreaterThan(600);
+      expect(differentlyShaped(face, words)).toEqual([]);
     });
   }
   it('is not what may have ligatures, marks or characters that few fonts have', () => {
