@@ -31,11 +31,12 @@ const noEnd = new Set(
  * The parts of a compound: as few as can be, and of those splits the one whose shortest part is longest.
  *
  * @param word in small letters
- * @returns two to four parts with the letters that join them (»følelses«, »kort«), or null
+ * @param most parts: four unless said otherwise
+ * @returns two parts or more with the letters that join them (»følelses«, »kort«), or null
  */
-export function splitCompound(word: string, parts: Parts): string[] | null {
+export function splitCompound(word: string, parts: Parts, most = mostParts): string[] | null {
   if (word.length > longest || /(.)\1\1/.test(word)) return null;
-  for (let count = 2; count <= mostParts; count++) {
+  for (let count = 2; count <= most; count++) {
     const found = bestOf(word, count, parts);
     if (found) return found;
   }

@@ -3,7 +3,7 @@ import type { Passage } from '../prose.js';
 import type { Finding, SheetRule } from '../rule.js';
 import type { Stretch } from '../sentences.js';
 import { unknownWords } from '../thresholds.js';
-import { speltWords } from './spelt.js';
+import { speltWords, type Spelt } from './spelt.js';
 import { suggestionsFor, type Suggestions } from './suggestions.js';
 import { vocabularyOf, type Vocabulary } from './vocabulary.js';
 
@@ -26,26 +26,36 @@ export const spelling: SheetRule = {
   check({ passages, source }, around) {
     const vocabulary = vocabularyOf(around);
     if (vocabulary === null) return [];
-    const unknown = new Map<string, Occurrence[]>();
-    for (const passage of passages) {
-      for (const word of wrongWords(passage, vocabulary)) {
-        unknown.set(word.text, [...(unknown.get(word.text) ?? []), { ...word, passage }]);
-      }
-      // It is another language, or none.
-      if (unknown.size > unknownWords) break;
-    }
-    return [...unknown.values()].map((places) => finding(places, suggestionsFor((places[0] as Occurrence).text, vocabulary), source.text));
+    const unknown = unknownIn(passages, vocabulary);
+    const foreign = unknown.size >= unknownWords;
+    return [...unknown].map(([word, places]) => finding(places, foreign ? none : suggestionsFor(word, vocabulary), source.text));
   },
 };
 
+const none: Suggestions = { words: [], clear: false };
+
+/** The places of each word that is not right. Where there are very many of them, it is another language, or none: the rest is not read. */
+function unknownIn(passages: readonly Passage[], vocabulary: Vocabulary): Map<string, Occurrence[]> {
+  const unknown = new Map<string, Occurrence[]>();
+  for (const passage of passages) {
+    for (const word of speltWords(passage, (other) => vocabulary.dictionary.has(other))) {
+      for (const part of wrongParts(word, vocabulary)) {
+        const before = unknown.get(part.text);
+        if (before) before.push({ ...part, passage });
+        else unknown.set(part.text, [{ ...part, passage }]);
+      }
+      if (unknown.size >= unknownWords) return unknown;
+    }
+  }
+  return unknown;
+}
+
 /** A word with hyphens is right as a whole (»check-in«) or part by part; »forebyggelses-« is right when it can begin a word. */
-function wrongWords(passage: Passage, vocabulary: Vocabulary): Stretch[] {
-  return speltWords(passage, (word) => vocabulary.isRight(word)).flatMap(({ text, parts, open }) => {
-    if (parts.length === 1 ? false : vocabulary.isRight(text)) return [];
-    return parts.filter((part, i) => {
-      const begins = i < parts.length - 1 || open;
-      return !vocabulary.isRight(part.text) && !(begins && vocabulary.begins(part.text.toLowerCase()));
-    });
+function wrongParts({ text, parts, open }: Spelt, vocabulary: Vocabulary): Stretch[] {
+  if (parts.length > 1 && vocabulary.isRight(text)) return [];
+  return parts.filter((part, i) => {
+    const begins = i < parts.length - 1 || open;
+    return !vocabulary.isRight(part.text) && !(begins && vocabulary.begins(part.text.toLowerCase()));
   });
 }
 

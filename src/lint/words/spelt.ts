@@ -19,7 +19,7 @@ const address = /@|:\/\/|^\W*www\.|\.(?:dk|com|org|net|eu|no|se|uk|int|info|gov|
 /**
  * Left out: numbers and what holds digits, single letters, addresses, code, values that are filled in.
  *
- * @param known words with their full stops, such as »bl.a.«: they are passed over
+ * @param known what the dictionary has; it knows »bl.a.«, which is passed over
  */
 export function speltWords(passage: Passage, known: (abbreviation: string) => boolean): Spelt[] {
   const { text, marks } = passage;
@@ -43,7 +43,10 @@ const stretches = (word: string, offset: number): Stretch[] =>
     .map(({ 0: text, index }) => ({ text, from: offset + index, to: offset + index + text.length }))
     .filter(({ text }) => text.length > 1 && !/\p{N}/u.test(text));
 
+/** »bl.a.«, »ca.«: a word that is none without its full stop, or one with a full stop inside. */
 function isAbbreviation(chunk: string, known: (word: string) => boolean): boolean {
   const word = /^[^\p{L}]*(\p{L}[\p{L}.]{0,9}\.)[^\p{L}\p{N}]*$/u.exec(chunk)?.[1];
-  return word !== undefined && known(word);
+  if (word === undefined || !known(word)) return false;
+  const bare = word.slice(0, -1);
+  return bare.includes('.') || !known(bare);
 }

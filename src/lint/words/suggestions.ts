@@ -3,7 +3,7 @@ import type { Vocabulary } from './vocabulary.js';
 
 /** Looking for words one slip away takes a fiftieth of a second a word, looking further a quarter. Per run. */
 const quickQuestions = 60;
-const deepQuestions = 8;
+const deepQuestions = 5;
 const shown = 3;
 
 export interface Suggestions {
@@ -24,11 +24,12 @@ export function suggestionsFor(word: string, vocabulary: Vocabulary): Suggestion
   return { words: found.slice(0, shown).map((other) => likeIn(word, other)), clear };
 }
 
+/** A compound is never clear: »støtteseddeler« is one slip from »støttemeddeler«. */
 function closeTo(word: string, vocabulary: Vocabulary): Suggestions {
   const slips = vocabulary.close(word);
-  const words = slips.length > 0 ? slips : vocabulary.dictionary.slips(word, (other) => vocabulary.isPlainCompound(other));
-  const usual = words.filter((other) => vocabulary.isUsual(other));
-  return { words, clear: words.length === 1 || (usual.length === 1 && usual[0] === words[0]) };
+  if (slips.length === 0) return { words: vocabulary.dictionary.slips(word, (other) => vocabulary.isPlainCompound(other)), clear: false };
+  const usual = slips.filter((other) => vocabulary.isUsual(other));
+  return { words: slips, clear: slips.length === 1 || (usual.length === 1 && usual[0] === slips[0]) };
 }
 
 const likeIn = (word: string, other: string): string =>

@@ -3,7 +3,7 @@ import type { Dictionary } from '../dictionary.js';
 import type { Around } from '../rule.js';
 import { isWeak, splitCompound, type Parts } from './compound.js';
 import { OwnWords } from './own-words.js';
-import { stemsOf } from './stems.js';
+import { formsOf, stemsOf } from './stems.js';
 
 /** A part of a compound is common when it is among so many most used forms: all that the dictionary counts. */
 const counted = 10_000;
@@ -24,7 +24,9 @@ export class Vocabulary {
     readonly dictionary: Dictionary,
     own: readonly string[],
   ) {
-    this.own = new OwnWords(own, (word) => dictionary.has(word));
+    // Listed compounds take the forms of their last part (»trangdagbøger«), which asks for the list itself.
+    this.own = new OwnWords(own, () => true);
+    this.own = new OwnWords(own, (word) => dictionary.has(word) || this.isPlainCompound(word));
   }
 
   /** True when the word may be written so. Capitals at the beginning are right everywhere: titles of sheets stand in sentences. */
@@ -78,7 +80,7 @@ export class Vocabulary {
 
   /** True for two parts that prove each other: »trang|dagbog«. Small letters. */
   isPlainCompound(word: string): boolean {
-    const split = this.split(word);
+    const split = splitCompound(word, this.parts, 2);
     return split !== null && !isWeak(split, this.parts);
   }
 
@@ -87,7 +89,9 @@ export class Vocabulary {
     const split = this.split(word);
     if (split === null) return false;
     const weak = isWeak(split, this.parts);
-    return !this.close(word).some((other) => this.isUsual(other) || (weak && !isFormOf(other, split)));
+    const isDoubt = (other: string): boolean =>
+      this.own.has(other) ? !formsOf(other).includes(word) : this.dictionary.rank(other) !== null || (weak && !isFormOf(other, split));
+    return !this.close(word).some(isDoubt);
   }
 
   /** True when the word, or what it is inflected from, is among the most used forms. */
