@@ -4,7 +4,7 @@ import type { Passage } from '../prose.js';
 import type { Around, Finding, LibraryRule, Sheet } from '../rule.js';
 import type { Stretch } from '../sentences.js';
 import { findPhrases, phraseBook, type PhraseBook } from './phrases.js';
-import { isSpokenOf } from './quoted.js';
+import { spokenOf } from './quoted.js';
 
 type Avoided = WordLists['avoid'][string];
 /** What a found phrase is: a row of the list, or null for a phrase that may stand. */
@@ -36,15 +36,14 @@ function avoidedIn(sheet: Sheet, book: Book, kind: Avoided['kind'], message: (fo
   let heading = '';
   return sheet.passages.flatMap((passage) => {
     if (passage.role === 'heading') heading = passage.text;
+    // Those who lead and help read what not to say; on paper for participants a word hurts in quotes too.
+    const mayStand =
+      sheet.source.meta.audience === 'participant' ? () => false : spokenOf(passage, passage.role === 'heading' ? '' : heading);
     return findPhrases(passage.text, book).flatMap(({ means, ...found }) =>
-      means?.kind !== kind || mayQuote(sheet, passage, found, heading) ? [] : [finding(passage, found, means, message)],
+      means?.kind !== kind || mayStand(found) ? [] : [finding(passage, found, means, message)],
     );
   });
 }
-
-/** Those who lead and help read what not to say; on paper for participants a word hurts in quotes too. */
-const mayQuote = ({ source }: Sheet, passage: Passage, found: Stretch, heading: string): boolean =>
-  source.meta.audience !== 'participant' && isSpokenOf(passage, found, passage.role === 'heading' ? '' : heading);
 
 function finding(passage: Passage, { text, from, to }: Stretch, { better, why }: Avoided, message: (found: string) => Words): Finding {
   return {

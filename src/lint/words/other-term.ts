@@ -3,7 +3,7 @@ import type { Passage } from '../prose.js';
 import type { Around, Finding, LibraryRule, Sheet } from '../rule.js';
 import type { Stretch } from '../sentences.js';
 import { findPhrases, phraseBook, type PhraseBook } from './phrases.js';
-import { isSpokenOf } from './quoted.js';
+import { spokenOf } from './quoted.js';
 
 /** What a found word should be. `exact` is the term in the same inflection, where the list gives it. */
 interface Should {
@@ -49,17 +49,17 @@ function bookOf(terms: WordLists['terms'], course: string): PhraseBook<Should | 
 }
 
 function findingsIn({ source }: Sheet, passage: Passage, book: PhraseBook<Should | null>): Finding[] {
+  const mayStand = source.meta.audience === 'participant' ? () => false : spokenOf(passage);
   return findPhrases(passage.text, book).flatMap(({ means, ...found }) => {
-    if (means === null || isExplained(passage, found, means) || (source.meta.audience !== 'participant' && isSpokenOf(passage, found)))
-      return [];
+    if (means === null || isExplained(passage, found, means) || mayStand(found)) return [];
     return [finding(passage, found, means, source.text)];
   });
 }
 
 /** "Trang (craving)": our word stands first, the other in brackets for those who know it. */
 function isExplained({ text }: Passage, { from }: Stretch, { term }: Should): boolean {
-  const before = text.slice(0, from).toLowerCase();
-  return /\(\s*$/.test(before) && before.slice(-term.length - 12).includes(term);
+  const before = text.slice(Math.max(0, from - term.length - 12), from).toLowerCase();
+  return /\(\s*$/.test(before) && before.includes(term);
 }
 
 function finding(passage: Passage, { text, from, to }: Stretch, { term, exact, why }: Should, source: string): Finding {
