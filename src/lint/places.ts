@@ -1,6 +1,9 @@
 // Where the characters of a passage stand in the source.
 import type { Place, Point, Source } from '../model/index.js';
 
+/** So far a character is looked for past what reading left out: a named entity, the marks of quotes inside each other. */
+const farthest = 128;
+
 export class Places {
   /** Offset of each line's first character. */
   private readonly starts: number[];
@@ -19,8 +22,9 @@ export class Places {
       const wanted = text[i] as string;
       // A mustache, a picture and a line break have no character to be found by.
       if (/[\uE000\uE001\n]/.test(wanted)) return Math.min(at++, to.offset - 1);
-      const found = letter(at) === wanted ? at : whole.indexOf(wanted, at);
-      if (found < 0 || found >= to.offset) return Math.max(from.offset, Math.min(at, to.offset - 1));
+      let found = at;
+      while (found < at + farthest && letter(found) !== wanted) found++;
+      if (letter(found) !== wanted || found >= to.offset) return Math.max(from.offset, Math.min(at, to.offset - 1));
       at = found + 1;
       return found;
     });

@@ -75,7 +75,7 @@ class Line {
   constructor(private readonly places: Places) {}
 
   put(text: string, place: Place): void {
-    this.offsets.push(...this.places.align(text, place));
+    for (const offset of this.places.align(text, place)) this.offsets.push(offset); // spread, a long paragraph would not fit the stack
     this.text += text;
   }
   add(inline: ParsedInline): void {
@@ -83,7 +83,7 @@ class Line {
     switch (inline.type) {
       case 'template':
         return this.put(
-          inline.text.replace(/\{\{.*?\}\}/gs, (value) => VALUE.repeat(value.length)),
+          inline.text.replace(/\{\{[^{}]*\}\}/g, (value) => VALUE.repeat(value.length)),
           place,
         );
       case 'symbol':

@@ -81,7 +81,7 @@ const isValuesAlone = (text: string): boolean => text.replaceAll(VALUE, '').trim
 const textOf = (children: readonly ParsedInline[]): string =>
   children
     .map((child) => {
-      if (child.type === 'template') return child.text.replace(/\{\{.*?\}\}/gs, (value) => VALUE.repeat(value.length));
+      if (child.type === 'template') return child.text.replace(/\{\{[^{}]*\}\}/g, (value) => VALUE.repeat(value.length));
       if (child.type === 'break') return '\n';
       if (child.type === 'code') return child.text;
       return 'children' in child ? textOf(child.children) : '';
