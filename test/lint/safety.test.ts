@@ -98,6 +98,7 @@ describe('blaming, childish and label words', () => {
     'Jeg skal ikke skamme mig. Anonyme Alkoholikere holder møder.',
     'ADHD er ikke det samme som autisme.',
     'Anmeld seksuelt misbrug til politiet.',
+    'Kilde: Gruppebehandling til borgere med misbrug af hash eller centralstimulerende stoffer.',
   ])('leaves alone: %s', async (body) => {
     expect(await anyWord(body)).toEqual([]);
   });
@@ -141,6 +142,8 @@ describe('use-instruction', () => {
     'Først kog, så opløs pulveret.',
     'Du kan rulle en joint i hånden.',
     'Tag det op i næsen.',
+    'Fix heroinen nu.',
+    'Rul en joint uden filter.',
   ])('finds: %s', async (body) => {
     expect(await words('use-instruction', body)).not.toEqual([]);
   });
@@ -157,10 +160,11 @@ describe('use-instruction', () => {
     'Læg dig på ryggen. Ret ryg og nakke. Ryg mindre. Ryg en cigaret mindre.',
     'Sæt en streg under det vigtigste. Træk en streg fra det ene til det andet. Sæt 2 streger under det stof, du kender.',
     'Kog kaffe til alle. Bland 2 dl saft med vand. Brug 25 g smør.',
-    'Stik dig ikke ud. Fix cyklen.',
+    'Stik dig ikke ud. Fix cyklen, og fix dem alle.',
     'Bag trangen ligger lysten til et stof. Varm mad hjælper, når man har drukket alkohol.',
     'Bland dig ikke. Snif til blomsten. Sæt kryds på skalaen fra 0 til 10 g.',
     'Grænsen er 0,5 promille.',
+    'Kog suppen som en kok, og drys svampe på. Bland en drik uden alkohol. Kog te med Emma.',
   ])('leaves alone: %s', async (body) => {
     expect(await words('use-instruction', body)).toEqual([]);
   });

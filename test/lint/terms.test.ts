@@ -54,7 +54,7 @@ describe('other-term', () => {
   it.each([
     'Lægen behandler dig. Du bruger hash. Han smutter hjem. Jeg er elev i en butik.',
     'Trang (craving) er almindelig.',
-    'Jeg hjælper med lektier. Kommunens borgere kan ringe.',
+    'Jeg hjælper med lektier. Kommunens borgere kan ringe. Kurset er for borgere i alle aldre.',
     'Lederen og gruppelederen er her. Hjemmeopgaven er kort. Du har et tilbagefald, et slip eller trang.',
     'Kursuslokalet er åbent. Borgerservice svarer.',
   ])('leaves alone: %s', async (body) => {

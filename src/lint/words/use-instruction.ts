@@ -2,7 +2,21 @@ import type { Words } from '../../model/index.js';
 import type { Passage } from '../prose.js';
 import type { SheetRule } from '../rule.js';
 import { sentencesOf } from '../sentences.js';
-import { against, amount, needle, official, recipe, route, slangAmount, smallAmount, smoke, substance, take, way } from './use-words.js';
+import {
+  against,
+  amount,
+  fix,
+  needle,
+  official,
+  recipe,
+  route,
+  slangAmount,
+  smallAmount,
+  smoke,
+  substance,
+  take,
+  way,
+} from './use-words.js';
 
 export const useInstruction: SheetRule = {
   about: 'sheet',
@@ -50,7 +64,8 @@ function instruction(text: string): Said | null {
   if (against.test(text) || text.trimEnd().endsWith('?')) return null;
   if (recipe.test(text) && substance.test(text)) return recipeSaid;
   const taken = take.test(text) && way.test(text) && (substance.test(text) || /(?<!\p{L})(?:det|den)(?!\p{L})/iu.test(text));
-  return taken || [route, needle, smoke, slangAmount].some((pattern) => pattern.test(text)) ? wayOfUse : null;
+  const shot = fix.test(text) && substance.test(text);
+  return taken || shot || [route, needle, smoke, slangAmount].some((pattern) => pattern.test(text)) ? wayOfUse : null;
 }
 
 /** The text without what somebody else says to a participant: on a card for saying no a friend says »Ryg den med os«. */

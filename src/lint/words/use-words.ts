@@ -5,17 +5,17 @@ const any = (words: string): string => words.trim().split(/\s+/u).join('|');
 /** One of some words, whole. */
 const whole = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${any(words)})(?![\\p{L}\\p{N}])`, 'iu');
 
-/** Substances in the forms they are written in, and what they come in. Tobacco and coffee are left out: nobody is taught to smoke or brew here. */
+/** Substances in the forms they are written in, and what they come in. Words that are a name, a cook or a mushroom too are left out. */
 const substances = `
   hash hashen hashklump pot potten cannabis cannabissen marihuana tjald tjalden skunk joint jointen joints jointer thc cannabinoid
-  kokain kokainen coke kok crack amfetamin amfetaminen speed metamfetamin ecstasy mdma emma heroin heroinen morfin fentanyl tramadol
-  metadon ketamin ghb gbl lsd svampe psilocybin lattergas poppers sniffergas benzodiazepin benzodiazepiner benzo benzoer pregabalin
+  kokain kokainen coke crack amfetamin amfetaminen speed metamfetamin ecstasy mdma heroin heroinen morfin fentanyl tramadol
+  metadon ketamin ghb gbl lsd tryllesvampe psilocybin psilocybinsvampe lattergas poppers sniffergas benzodiazepin benzodiazepiner benzo benzoer pregabalin
   alkohol spiritus vodka sprut rom whisky snaps øl øllen øller vin vinen stof stoffet stoffer stofferne pulver pulveret`;
 export const substance = whole(substances);
 
 /** An amount of a substance: a number and a unit that drugs are weighed or counted in. Genstande are the unit of official advice and stay out. */
 export const amount =
-  /(?<![\p{L}\p{N}.,])(?:\d+(?:[.,]\d+)?|en halv|et kvart|halvandet)\s?(?:g|gr|gram|ml|milliliter|cl|centiliter|hits?|hvæs|(?:streger?|baner?)(?= (?:kokain|coke|kok|amfetamin|speed)(?!\p{L})))(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}.,])(?:\d+(?:[.,]\d+)?|en halv|et kvart|halvandet)\s?(?:g|gr|gram|ml|milliliter|cl|centiliter|hits?|hvæs|(?:streger?|baner?)(?= (?:kokain|coke|amfetamin|speed)(?!\p{L})))(?![\p{L}\p{N}])/iu;
 /** Milligrams and less are a dose whatever they are of. */
 export const smallAmount = /(?<![\p{L}\p{N}.,])\d+(?:[.,]\d+)?\s?(?:mg|milligram|µg|μg|mcg|mikrogram)(?![\p{L}\p{N}])/iu;
 /** An amount without a number. "En streg" alone is none: sheets have lines to draw. */
@@ -26,7 +26,7 @@ export const official =
   /(?<!\p{L})(?:genstande?n?|promille|pr\. kg|liter blod|blodet|straf|straffes|grænsen?|forbudt|sundhedsstyrelsen)(?!\p{L})/iu;
 
 /** The beginning of a clause that tells somebody to do something: an imperative stands here. */
-const start = '(?:^|[.!?:;,»(–-]\\s*|(?<!\\p{L})(?:og|eller|så|først|derefter|bagefter|nu)\\s+)';
+const start = '(?:^|[.!?:;,»(–]\\s*|(?<!\\p{L})(?:og|eller|så|først|derefter|bagefter|nu)\\s+)';
 /** The same told of a reader: "du kan sniffe"; not after "når" or "hvis", where it tells what happens. */
 const told =
   '(?<!(?:når|hvis|fordi|at|som|der|hvor|mens|efter|før|hvad|hvornår|hvordan)\\s)(?<!\\p{L})(?:du|man)\\s+(?:kan|skal|må|bør)\\s+(?:så |først |bare |også )?';
@@ -36,7 +36,9 @@ const verb = (imperative: string, infinitive: string, after = ''): RegExp =>
 const taken = `\\s+(?:\\p{L}+\\s+){0,2}(?:det|den|dem|noget|${any(substances)})(?!\\p{L})`;
 
 /** Ways into the body that a drug is meant by. */
-export const route = verb('snif sniff inhaler inhalér fix', 'sniffe inhalere fixe', taken);
+export const route = verb('snif sniff inhaler inhalér', 'sniffe inhalere', taken);
+/** Bicycles are fixed too: a substance must be named. */
+export const fix = verb('fix', 'fixe');
 /** To put a needle into oneself; "stik dig ikke ud" and a finger pricked for blood sugar are other things. */
 export const needle = new RegExp(`${start}(?:stik dig(?! (?:ikke|ud|i fingeren))|injic[eé]r)(?!\\p{L})`, 'iu');
 /** "Ryg den": without a word after it "ryg" is a back. Tobacco is told by its name. */
@@ -56,4 +58,4 @@ export const recipe = verb(
 
 /** What turns a sentence round: it warns, asks to leave it, passes on what a doctor says, or is about breathing. */
 export const against =
-  /(?<!\p{L})(?:ikke|aldrig|undgå|undgår|uden|lad være|hold op|stop|i stedet for|farligt?|farlige|livsfarligt?|skadeligt?|skader?|risiko|læge|lægen|lægens|sygeplejersken|apoteket|recept|mindre|færre|højst|vejret|luft|luften|ånd|ånde)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ikke|aldrig|undgå|undgår|uden (?:at|alkohol|stoffer|rusmidler)|lad være|hold op|stop|i stedet for|farligt?|farlige|livsfarligt?|skadeligt?|skader?|risiko|læge|lægen|lægens|sygeplejersken|apoteket|recept|mindre|færre|højst|vejret|luft|luften|ånd|ånde)(?!\p{L})/iu;
