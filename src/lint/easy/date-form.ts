@@ -1,5 +1,6 @@
 import type { Finding, Sheet, SheetRule } from '../rule.js';
 import { dayInWords, monthOf } from './dates.js';
+import { hasLines } from './line-break.js';
 import { matchesIn, rewrite, type Match } from './matches.js';
 
 /** In both editions: days and clock times are printed in one way. */
@@ -62,7 +63,7 @@ function ofSlashed(sheet: Sheet, match: Match): Finding[] {
   const words = dayInWords(day, month, y === undefined ? null : Number(y));
   if (words === null) return [];
   if (y !== undefined) return [dated(sheet, match, words, weekday, long !== undefined)];
-  return [dated(sheet, match, `${weekday ? `${weekday} ` : den ? 'den ' : ''}${words}`, undefined, true)];
+  return [dated(sheet, match, start(match, weekday, den) + words, undefined, true)];
 }
 
 function ofShortMonth(sheet: Sheet, match: Match): Finding[] {
@@ -71,7 +72,14 @@ function ofShortMonth(sheet: Sheet, match: Match): Finding[] {
   if (words === null) return [];
   const after = match.passage.text.slice(match.to);
   const stop = whole.endsWith('.') && /^(?:\s*$|\s+\p{Lu})/u.test(after) ? '.' : '';
-  return [dated(sheet, match, `${weekday ? `${weekday} ` : ''}${den ? 'den ' : ''}${words}${stop}`, undefined, true)];
+  return [dated(sheet, match, start(match, weekday, den) + words + stop, undefined, true)];
+}
+
+/** What stands before a day without a year. A line that begins with "3. marts" would be a list. */
+function start({ passage, from }: Match, weekday: string | undefined, den: string | undefined): string {
+  if (weekday) return `${weekday} `;
+  if (den) return 'den ';
+  return hasLines(passage) && (from === 0 || passage.text[from - 1] === '\n') ? 'Den ' : '';
 }
 
 /** One message for a date. Where another day of the week is written than the calendar's, a person has to say which is right. */

@@ -1,5 +1,6 @@
 import type { Fix, Place } from '../../model/index.js';
 import type { SheetRule } from '../rule.js';
+import { beginsLine, wouldBeBlock } from './line-start.js';
 import { inlinesOf } from './tree.js';
 
 export const italics: SheetRule = {
@@ -30,12 +31,19 @@ export const italics: SheetRule = {
     }),
 };
 
-/** Takes the outermost mark away on either side: "*ro*" is "ro", "***ro***" is "**ro**". Not where what is left would begin a list or a heading. */
+/**
+ * Takes the outermost mark away on either side: "*ro*" is "ro", "***ro***" is "**ro**". Only where the marks stand at the edge of words:
+ * of "**a*****b***" nobody can tell what is left. Nor where what is left would begin a list or a heading.
+ */
 function withoutMarks(text: string, { from: { offset: from }, to: { offset: to } }: Place): Fix | undefined {
-  const [first, last] = [text[from], text[to - 1]];
-  if ((first !== '*' && first !== '_') || first !== last) return undefined;
-  const begins = /^[ \t>]*$/.test(text.slice(text.lastIndexOf('\n', from - 1) + 1, from));
-  if (begins && /^(?:\d+[.)]|[-+#>|:=~`<]|\*\s)/.test(text.slice(from + 1, to))) return undefined;
+  const inside = text.slice(from + 1, to - 1);
+  const bold = inside.startsWith('**');
+  const atEdge =
+    (bold ? wordBegins : boldBegins).test(text.slice(Math.max(0, from - 3), from)) &&
+    (bold ? wordEnds : boldEnds).test(text.slice(to, to + 3));
+  if (!atEdge || text[from] !== text[to - 1] || /[*_~]{4}/.test(inside)) return undefined;
+  if (!/^(?:\*\*)?[^\s*_~]/.test(inside) || !/[^\s*_~\\](?:\*\*)?$/.test(inside.slice(-3))) return undefined;
+  if (beginsLine(text, from) && wouldBeBlock.test(inside)) return undefined;
   return {
     edits: [
       { from, to: from + 1, text: '' },
@@ -44,3 +52,9 @@ function withoutMarks(text: string, { from: { offset: from }, to: { offset: to }
     safe: true,
   };
 }
+
+const wordBegins = /(?:^|[\s([»"–-])$/;
+const wordEnds = /^(?:$|[\s.,;:!?)\]«»"–-])/;
+/** The same with the marks of bold between. */
+const boldBegins = /(?:^|[\s([»"–-])(?:\*\*)?$/;
+const boldEnds = /^(?:\*\*)?(?:$|[\s.,;:!?)\]«»"–-])/;

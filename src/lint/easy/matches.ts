@@ -2,6 +2,7 @@
 import type { Fix, Place } from '../../model/index.js';
 import { VALUE, type Passage } from '../prose.js';
 import type { Sheet } from '../rule.js';
+import { beginsLine, wouldBeBlock } from './line-start.js';
 
 export interface Match {
   passage: Passage;
@@ -39,6 +40,8 @@ export function rewrite(
   const [from, to] = [place.from.offset, place.to.offset];
   if (passage.role === 'title' || source.text.slice(from, to) !== found[0]) return undefined;
   if (passage.role === 'label' && !/["']/.test(source.text[passage.at().from.offset - 1] ?? '')) return undefined;
+  // "3. marts" would be a list.
+  if (beginsLine(source.text, from) && wouldBeBlock.test(text + source.text.slice(to, to + 20))) return undefined;
   return { edits: [{ from, to, text }], safe };
 }
 

@@ -21,7 +21,7 @@ export const numberWord: SheetRule = {
       const [whole] = match.found;
       const clock = isClock(match);
       const digits = whole.replace(/\p{L}+/gu, (word) => String(numberWords.get(word.toLowerCase()) ?? word));
-      const fix = clock || wouldBeList(match) ? undefined : rewrite(sheet, match, digits);
+      const fix = clock ? undefined : rewrite(sheet, match, digits);
       return [
         {
           place: match.place,
@@ -46,7 +46,7 @@ const left: readonly RegExp[] = [
   /(?<!\p{L})(\p{L}+) (?:og|for) \[\1\]/u,
   /\] ad gangen/u,
   /(?<!\p{L})(?:en|et|én|ét) (?:eller|til) \[/u,
-  /^\[ti\] stille|på alle \[fire\]/u,
+  /^\[ti\] stille|(?:på alle|under) \[fire\]/u,
   // Percentages and big numbers have rules of their own.
   /\] (?:procent|pct|hundrede|tusind|million|milliard)/u,
   /(?<!\p{L})(?:et|to|tre|fire|fem|seks|syv|otte|ni) \[hundrede/u,
@@ -58,6 +58,7 @@ function isLeft(match: Match): boolean {
   const { passage, found, from } = match;
   // "De Fem" is a name; "Fem minutter" begins a sentence.
   if (found[0] !== found[0].toLowerCase() && !beginsSentence(passage.text, from)) return true;
+  if (wouldBeList(match)) return true;
   const around = aroundOf(match);
   return left.some((pattern) => pattern.test(around));
 }
@@ -71,6 +72,6 @@ const isClock = (match: Match): boolean =>
 const aroundOf = ({ passage: { text }, found, from, to }: Match): string =>
   `${text.slice(Math.max(0, from - 20), from)}[${found[0]}]${text.slice(to, to + 20)}`.toLowerCase().replace(/\s/gu, ' ');
 
-/** "5." at the beginning of a line is a list. */
+/** "5." at the beginning of a line is a list: there the word has to stay. */
 const wouldBeList = ({ passage: { text }, from, to }: Match): boolean =>
   (from === 0 || text[from - 1] === '\n') && /[.)]/.test(text[to] ?? '');

@@ -1,5 +1,5 @@
 import type { Document, ParsedBlock, Place } from '../../model/index.js';
-import type { Passage } from '../prose.js';
+import { VALUE, type Passage } from '../prose.js';
 import type { SheetRule } from '../rule.js';
 import { sentencesOf } from '../sentences.js';
 import { plain } from './matches.js';
@@ -23,9 +23,9 @@ export const questionInText: SheetRule = {
     return passages.filter(isRunning).flatMap((passage) => {
       const { offset } = passage.at(0, 1).from;
       if (answered.some(({ from, to }) => from.offset <= offset && offset < to.offset)) return [];
-      const text = plain(passage);
+      const text = plain(passage).replace(speech, (words) => VALUE.repeat(words.length));
       return sentencesOf({ text }).flatMap((sentence) => {
-        if (!/\?[)*]*$/.test(sentence.text) || isSpeech(text, sentence.to)) return [];
+        if (!/\?[)*]*$/.test(sentence.text)) return [];
         return [
           {
             place: passage.at(sentence.from, sentence.to),
@@ -46,12 +46,8 @@ const elsewhere = new Set(['choices', 'rank', 'card', 'quote', 'table', 'columns
 const isRunning = ({ role, within }: Passage): boolean =>
   (role === 'paragraph' || role === 'item') && !within.some((name) => elsewhere.has(name));
 
-/** Inside quote marks: words for the reader to say. */
-function isSpeech(text: string, to: number): boolean {
-  const before = text.slice(0, to);
-  const count = (mark: string): number => before.split(mark).length - 1;
-  return count('»') > count('«') || count('"') % 2 === 1;
-}
+/** Words in quote marks are for the reader to say. */
+const speech = /»[^«]*«?|"[^"]*"?/g;
 
 const answers = new Set(['lines', 'field', 'table', 'draw', 'scale', 'faces', 'choices', 'rank', 'columns', 'diagram']);
 const canAnswer = (block: ParsedBlock | undefined): boolean =>
