@@ -1,5 +1,5 @@
 import type { Finding, Sheet, SheetRule } from '../rule.js';
-import { dayInWords, monthOf } from './dates.js';
+import { clock, dashed, dayInWords, monthOf, shortMonth, slashed } from './dates.js';
 import { hasLines } from './line-break.js';
 import { matchesIn, rewrite, type Match } from './matches.js';
 
@@ -26,24 +26,6 @@ export const dateForm: SheetRule = {
     ...matchesIn(sheet.passages, clock).map((match) => ofClock(sheet, match)),
   ],
 };
-
-/** A day of the week and "den" before a date go into what is written instead. */
-const before = String.raw`(?<![\p{L}\p{N}])(?:((?:man|tirs|ons|tors|fre|lør|søn)dag),?[ \u00a0])?(?:(d\.|den)[ \u00a0]?)?`;
-const dashed = new RegExp(
-  `${before}(?<![\\d./-])(?:(\\d{4})-(\\d{2})-(\\d{2})|(\\d{1,2})([-./])(\\d{1,2})\\7(\\d{4}|\\d{2}))(?![\\d./-]?\\d)`,
-  'giu',
-);
-const slashed = new RegExp(
-  `${before}(?<![\\d./,])(\\d{1,2})/(\\d{1,2})(?:(?:[- ]|[ ]i[ ])((?:19|20)\\d{2})|-(\\d{2})(?![\\d/]))?(?![\\d/]|[.,]\\d)`,
-  'giu',
-);
-const shortMonth = new RegExp(
-  `${before}(\\d{1,2})\\.?[ \\u00a0]?(jan|febr?|mar|apr|jun|jul|aug|sept?|okt|nov|dec)(?![\\p{L}\\p{N}])\\.?`,
-  'giu',
-);
-/** An hour of one digit needs a word that says it is one: "1:10" is a mixture. */
-const clock =
-  /(?<![\p{L}\d.,:])((?:(?:kl\.?|klokken)[ \u00a0]?)?)((?<=(?:kl\.?|klokken|fra|til|[-–])[ \u00a0]?)\d|\d(?=:\d\d ?[-–])|[01]\d|2[0-3]):([0-5]\d)(?![\d:]|[.,]\d)/giu;
 
 function ofDashed(sheet: Sheet, match: Match): Finding[] {
   const [, weekday, , y, m, d, day, , month, year] = match.found;
