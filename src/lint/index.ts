@@ -1,5 +1,6 @@
 // The verb `lint`: what a proof-reader who knows easy-read, Danish and both courses would say. Nothing is laid out here.
 import { tidy, type Diagnostic, type Document, type Library, type Source } from '../model/index.js';
+import { withoutOverlaps } from './overlaps.js';
 import { passagesOf } from './prose.js';
 import type { Around, Finding, Rule, Sheet } from './rule.js';
 import { rules } from './rules.js';
@@ -33,7 +34,7 @@ export function lint(library: Library, supplies: LintSupplies, chosen: (file: st
   const said = rules.flatMap((rule) =>
     findingsOf(rule, asked, around).map((finding) => ({ severity: rule.severity, ...finding, rule: rule.id })),
   );
-  return tidy(switchesOf(around.sheets, rules).apply(said)).filter(({ place }) => chosen(place.file));
+  return tidy(withoutOverlaps(switchesOf(around.sheets, rules).apply(said))).filter(({ place }) => chosen(place.file));
 }
 
 /** A tree never changes, so its prose is gathered once: `check --watch` and `--fix` read the same texts again and again. */
