@@ -50,7 +50,7 @@ function example(rule: Rule, which: 'bad' | 'good'): string[] {
   const files = Object.entries(rule[which]);
   if (files.length === 0) return ['Alt er, som det skal være.'];
   return files.flatMap(([file, text]) =>
-    text === null ? [`\`${file}\` er der ikke.`] : [`\`${file}\``, fenced(file.endsWith('.md') ? 'md' : file.split('.').at(-1)!, text.trimEnd())],
+    text === null ? [`\`${file}\` er der ikke.`] : [`\`${file}\``, fenced(file.endsWith('.md') ? 'md' : 'yml', text.trimEnd())],
   );
 }
 
