@@ -96,6 +96,7 @@ class Checker {
     const marks: (number | null)[] = [];
     let operands: Value[] = [];
     let font = '';
+    const saved: string[] = [];
     const parser = new Parser(this.pdf.content(page));
     const pop = (what: string, operator: string): void => {
       if (stack.pop() !== what) this.say(`page ${ref.id}: ${operator} does not close what was opened last`);
@@ -110,9 +111,13 @@ class Checker {
         this.say(`page ${ref.id}: unreadable content at ${parser.at}`);
         break;
       }
-      if (operator === 'q' || operator === 'BT') stack.push(operator);
-      else if (operator === 'Q') pop('q', operator);
-      else if (operator === 'ET') pop('BT', operator);
+      if (operator === 'q' || operator === 'BT') {
+        stack.push(operator);
+        if (operator === 'q') saved.push(font);
+      } else if (operator === 'Q') {
+        pop('q', operator);
+        font = saved.pop() ?? '';
+      } else if (operator === 'ET') pop('BT', operator);
       else if (operator === 'BDC' || operator === 'BMC') {
         if (stack.includes('BDC')) this.say(`page ${ref.id}: marked content inside marked content`);
         stack.push('BDC');
