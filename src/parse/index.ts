@@ -36,8 +36,14 @@ export function parse(source: Source): Checked<Document> {
 function withoutConsequences(diagnostics: Diagnostic[]): Diagnostic[] {
   const early = Math.min(...diagnostics.filter((d) => d.rule === 'too-few-colons').map((d) => d.place.from.offset));
   const open = new Set(diagnostics.filter((d) => d.rule === 'unclosed-directive').map((d) => d.place.from.offset));
+  // Where a name is not known, how many colons it needs can wait: its own name may say so.
+  const unknown = new Set(diagnostics.filter((d) => d.rule === 'unknown-directive').map((d) => d.place.from.offset));
   const follows = ({ rule, place: { from } }: Diagnostic): boolean =>
-    from.offset > early ? rule === 'stray-close' || rule === 'misplaced-directive' : rule === 'directive-content' && open.has(from.offset);
+    rule === 'too-few-colons'
+      ? unknown.has(from.offset)
+      : from.offset > early
+        ? rule === 'stray-close' || rule === 'misplaced-directive'
+        : rule === 'directive-content' && open.has(from.offset);
   return diagnostics.filter((d) => !follows(d));
 }
 

@@ -29,6 +29,12 @@ const rows: Row[] = [
     good: '::::box{kind=tip}\n:::keep\nTekst\n:::\n::::',
   },
   {
+    name: 'an outer container whose name is not known, with too few colons as well',
+    bad: ':::boks{kind=tip}\n:::keep\nTekst\n:::\n:::',
+    says: ['unknown-directive 1:1'],
+    good: '::::box{kind=tip}\n:::keep\nTekst\n:::\n::::',
+  },
+  {
     name: 'a deck with no more colons than its cards',
     bad: 'A\n\n:::cards{deck=D}\n:::card{word=Glad}\nTekst\n:::\n\n:::card{word=Vred}\nOrd\n:::\n:::',
     says: ['too-few-colons 3:1'],

@@ -13,8 +13,8 @@ export const dateForm: SheetRule = {
     en: 'Dates are written "onsdag 3. marts 2027", clock times "16.30".',
   },
   why: {
-    da: 'Den, der læser »3/3«, skal selv regne ud, hvilken måned og ugedag det er.',
-    en: 'Who reads "3/3" has to work out the month and the day of the week.',
+    da: 'En dag og et klokkeslæt skal kunne læses højt, som de står, uden at nogen skal regne måneden ud.',
+    en: 'A day and a time must be read out as they stand, and nobody should have to work out the month.',
   },
   source: 'Inclusion Europe 2009, Trykklar',
   bad: 'Vi ses den 3/3 kl. 16:30.\nSidste gang er 2027-03-31.',
