@@ -16,7 +16,7 @@ export function newCourse(wish: Wish): Scaffold {
   const pick = pickFrom(library);
   const session = numberedSession('1', 'Velkommen');
   const sheet = freeId(library, name.id, `velkommen-${name.id}`, `velkommen-til-${name.id}`);
-  const body = course.edition === 'easy-read' ? easyText.handout(pick) : standardText.handout;
+  const body = course.edition === 'easy-read' ? easyText(library, 'handout') : standardText.handout;
   const files = sessionFiles(library, course, session, pick);
   const yaml = `${name.id}/${session.path}`;
   const pack = `npx trykklar pack ${name.id} 1`;

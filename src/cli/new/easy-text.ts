@@ -1,70 +1,38 @@
+import type { Library } from '../../model/index.js';
 import type { TextKind } from './standard-text.js';
-import type { Pick } from './symbols-there.js';
+import { everydayFrom, pickFrom } from './symbols-there.js';
 
 const row = (symbol: string, ...lines: string[]): string => `![](symbol:${symbol}) ${lines.join('\n')}`;
 const say = (...parts: string[]): string => parts.join('\n\n');
 
 /** Words to begin an easy-read sheet with: one sentence a line, one picture an idea. */
-export const easyText: Record<TextKind, (pick: Pick) => string> = {
-  exercise: (pick) =>
-    say(
-      row(pick('mål'), 'Skriv målet med øvelsen her.', 'Én kort sætning er nok.'),
-      row(pick('blyant'), 'Skriv det første trin her.'),
-      row(pick('samtale'), 'Skriv det næste trin her.'),
-      '## Giv svarene en overskrift',
-      'Sæt kryds.',
-      `:::choices{name="svar" open="Noget andet"}
-- ![](symbol:${pick('venner')}) Skriv det første svar
-- ![](symbol:${pick('musik')}) Skriv det andet svar
-- ![](symbol:${pick('natur')}) Skriv det tredje svar
-:::`,
-      '::lines{count=2 label="Mit svar med egne ord" heading}',
-    ),
-  handout: (pick) =>
-    say(
-      row(pick('samtale'), 'Skriv det vigtigste her.', 'Én sætning på hver linje.'),
-      row(pick('tanke'), 'Skriv den næste idé her.', 'Vælg et billede til hver idé.'),
-      '## Giv det næste en overskrift',
-      row(pick('hjælp'), 'Skriv noget, læseren kan gøre i dag.'),
-      ':::box{kind=remember}\nSkriv én ting at huske.\n:::',
-    ),
-  worksheet: (pick) =>
-    say(
-      row(pick('mål'), 'Skriv målet med arket her.', 'Én kort sætning er nok.'),
-      row(pick('blyant'), 'Skriv her, hvad du skal gøre.'),
-      '## Giv skemaet en overskrift',
-      `:::table{rows=4 label="Mine svar"}
-| Et ord | Et ord mere |
-| ----- | ----- |
-:::`,
-    ),
-  homework: (pick) =>
-    say(
-      row(pick('hjemmeopgave'), 'Skriv målet med opgaven her.', 'Én kort sætning er nok.'),
-      row(pick('blyant'), 'Skriv her, hvad du skal gøre.'),
-      row(pick('kalender', 'uge'), 'Vælg selv din dag.', 'Én dag er nok.'),
-      row(pick('hjælp'), 'Vælg en, der kan hjælpe dig.'),
-      '## Giv svarene en overskrift',
-      'Sæt kryds.',
-      `:::choices{name="svar" open="Noget andet"}
-- ![](symbol:${pick('venner')}) Skriv det første svar
-- ![](symbol:${pick('musik')}) Skriv det andet svar
-- ![](symbol:${pick('natur')}) Skriv det tredje svar
-:::`,
-    ),
-  form: (pick) =>
-    say(
-      row(pick('tjekliste'), 'Skriv her, hvem der ser dine svar.', 'Én kort sætning er nok.'),
-      '::field{label="Dato"}',
-      '## Giv svarene en overskrift',
-      'Sæt kryds.',
-      '::faces{name="nu"}',
-      '::lines{count=2 label="Mit svar med egne ord" heading}',
-    ),
-  chapter: (pick) =>
-    say(
-      row(pick('læse', 'samtale'), 'Skriv det vigtigste her.', 'Én sætning på hver linje.'),
-      '## Giv det næste en overskrift',
-      row(pick('tanke'), 'Skriv den næste idé her.', 'Vælg et billede til hver idé.'),
-    ),
-};
+export function easyText(library: Library, kind: TextKind): string {
+  const pick = pickFrom(library);
+  const first = row(pick('samtale'), 'Skriv det vigtigste her.', 'Én tanke på hver linje.');
+  const aim = row(pick('mål'), 'Skriv målet med arket her.', 'Få ord er nok.');
+  const write = row(pick('blyant'), 'Skriv det første trin her.');
+  const idea = row(pick('tanke'), 'Skriv den næste tanke her.', 'Vælg et billede til hver tanke.');
+  const help = row(pick('hjælp'), 'Vælg en, der kan hjælpe dig.');
+  const texts: Record<TextKind, () => string> = {
+    exercise: () => say(aim, write, row(pick('venner'), 'Skriv det næste trin her.'), choices(library), own),
+    handout: () => say(first, idea, '## Skriv et navn her', help, ':::box{kind=remember}\nSkriv én ting at huske.\n:::'),
+    worksheet: () => say(aim, write, '## Skriv et navn her', table),
+    homework: () => say(aim, write, row(pick('uge', 'kalender'), 'Vælg selv din dag.', 'Én dag er nok.'), help, choices(library)),
+    form: () => say(row(pick('tjekliste'), 'Skriv, hvem der ser dine svar.', 'Få ord er nok.'), '::field{label="Dato"}', faces, own),
+    chapter: () => say(first, '## Skriv et navn her', idea),
+  };
+  return texts[kind]();
+}
+
+/** The first row of an edition whose places to answer are there already. */
+export const easyOpening = (library: Library): string =>
+  row(pickFrom(library)('samtale'), 'Skriv det vigtigste her.', 'Én tanke på hver linje.');
+
+const own = '::lines{count=2 label="Mit svar med egne ord" heading}';
+const table = ':::table{rows=4 label="Mine svar"}\n| Et ord | Et ord mere |\n| ----- | ----- |\n:::';
+const faces = say('## Skriv et spørgsmål her', 'Sæt kryds.', '::faces{name="nu"}');
+
+function choices(library: Library): string {
+  const answers = everydayFrom(library, 2).map(({ symbol, word }) => `- ![](symbol:${symbol}) ${word}`);
+  return say('## Skriv et spørgsmål her', 'Sæt kryds.', `:::choices{name="svar" open="Noget andet"}\n${answers.join('\n')}\n:::`);
+}

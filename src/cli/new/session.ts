@@ -80,7 +80,7 @@ export function sessionFiles(library: Library, course: Course, session: NamedSes
   const free = (id: string): string => freeId(library, course.id, `${id}-${session.tail}`, `${id}-${course.id}-${session.tail}`);
   const [guide, homework] = [free('guide'), free('hjemmeopgave')];
   const slip = course.readers.includes('support') ? `stoetteseddel-${homework}` : null;
-  const title = `Hjemmeopgave: ${session.title}`;
+  const title = 'Prøv det hjemme';
   const shared = { theme: session.id, symbol: pick('hjemmeopgave'), edition: course.edition };
   const about = { guide, homework, slip, mark: markOf(course, session), symbol: pick('samtale') };
   const easy = course.edition === 'easy-read';
@@ -92,12 +92,12 @@ export function sessionFiles(library: Library, course: Course, session: NamedSes
     ),
     [sheetPath(course.id, homework, course.edition)]: sheetFile(
       { title, kind: 'homework', audience: 'participant', ...shared },
-      easy ? easyText.homework(pick) : standardText.homework,
+      easy ? easyText(library, 'homework') : standardText.homework,
     ),
   };
   if (slip !== null) {
     files[sheetPath(course.id, slip, 'standard')] = sheetFile(
-      { title: `Støtteseddel: ${session.title}`, kind: 'handout', audience: 'support', ...shared, edition: 'standard', supports: homework },
+      { title: `Støtteseddel: ${title}`, kind: 'handout', audience: 'support', ...shared, edition: 'standard', supports: homework },
       supportText,
     );
   }

@@ -1,15 +1,16 @@
-import type { Course, Session } from '../../model/index.js';
+import type { Course, Edition, Library, Session } from '../../model/index.js';
 import { WrongUse } from '../wrong-use.js';
 import { agendaOf } from './agenda.js';
 import { newDeck } from './deck.js';
-import { easyText } from './easy-text.js';
+import { easyOpening, easyText } from './easy-text.js';
 import { sheetFile, sheetPath, type Meta } from './front-matter.js';
 import { guideText } from './guide-text.js';
 import { courseOf, refuseTaken, sessionOf } from './home.js';
 import { listIn } from './list-in.js';
 import { nameOf } from './names.js';
+import { answersOf, otherEdition, sharedMeta } from './other-edition.js';
 import type { Scaffold, Wish } from './scaffold.js';
-import { standardText, supportText, type TextKind } from './standard-text.js';
+import { standardOpening, standardText, supportText, type TextKind } from './standard-text.js';
 import { pickFrom } from './symbols-there.js';
 
 /** `new sheet`: one sheet; a homework that somebody may help with gets its slip, too. */
@@ -33,30 +34,38 @@ function newText(wish: Wish, kind: TextKind, course: Course | null, session: Ses
   const audience = flags.audience ?? 'participant';
   const edition = flags.edition ?? (audience === 'participant' ? course?.edition : undefined) ?? 'standard';
   const path = sheetPath(course?.id ?? 'shared', id, edition);
-  refuseTaken(library, id, path);
+  const other = otherEdition(wish, id, course, edition);
+  if (!other) refuseTaken(library, id, path);
   const pick = pickFrom(library);
-  const meta: Meta = {
-    title,
-    kind,
-    audience,
-    edition,
-    theme: session?.id,
-    symbol: pick(...(kind === 'homework' ? ['hjemmeopgave'] : []), 'blyant'),
-  };
-  const body = audience === 'support' ? supportText : edition === 'easy-read' ? easyText[kind](pick) : standardText[kind];
+  const symbol = pick(...(kind === 'homework' ? ['hjemmeopgave'] : []), 'blyant');
+  const meta: Meta = { title, kind, audience, edition, theme: session?.id, symbol, ...(other ? sharedMeta(other) : {}) };
+  const body = other ? [openingOf(edition, library), ...answersOf(other)].join('\n\n') : textFor(meta, kind, library);
   const files = { [path]: sheetFile(meta, body) };
-  const helped = kind === 'homework' && (edition === 'easy-read' || (course?.readers.includes('support') ?? false));
+  const helped = !other && kind === 'homework' && (edition === 'easy-read' || (course?.readers.includes('support') ?? false));
   if (helped) Object.assign(files, slipOf(id, meta, course));
   const place = kind === 'homework' && audience === 'participant' ? 'homework' : audience;
   return {
     files,
     next: [
-      { da: `Skriv arket i ${content}/${path}.`, en: `Write the sheet in ${content}/${path}.` },
-      listIn(course, session, place, id),
+      other
+        ? {
+            da: `Skriv udgaven i ${content}/${path}. Svarene er taget med fra ${other.file}.`,
+            en: `Write the edition in ${content}/${path}. The places to answer come from ${other.file}.`,
+          }
+        : { da: `Skriv arket i ${content}/${path}.`, en: `Write the sheet in ${content}/${path}.` },
+      ...(other ? [] : [listIn(course, session, place, id)]),
       { da: `Se det: npx trykklar sheet ${id}`, en: `Look at it: npx trykklar sheet ${id}` },
     ],
   };
 }
+
+function textFor({ audience, edition }: Meta, kind: TextKind, library: Library): string {
+  if (audience === 'support') return supportText;
+  return edition === 'easy-read' ? easyText(library, kind) : standardText[kind];
+}
+
+/** What a second edition begins with, before the places to answer that it shares with the first. */
+const openingOf = (edition: Edition, library: Library): string => (edition === 'easy-read' ? easyOpening(library) : standardOpening);
 
 function slipOf(homework: string, meta: Meta, course: Course | null): Record<string, string> {
   const path = sheetPath(course?.id ?? 'shared', `stoetteseddel-${homework}`, 'standard');

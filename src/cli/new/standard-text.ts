@@ -106,6 +106,9 @@ Slut kapitlet med det, læseren skal bruge i gruppen.
 `,
 };
 
+/** The first lines of an edition whose places to answer are there already. */
+export const standardOpening = 'Begynd med det vigtigste. Den, der kun læser de første linjer, skal have fået noget med.';
+
 /** A support slip: for the person who helps with the homework. */
 export const supportText = `
 Du får sedlen, fordi en deltager har sagt ja til din hjælp. Skriv her, hvad hjemmeopgaven hedder, og hvornår den skal bruges.
@@ -122,7 +125,7 @@ Skriv, hvad deltageren øver sig på, og hvad gruppen bruger det til næste gang
 
 :::steps
 1. Skriv, hvordan man spørger, om der er brug for hjælp.
-2. Skriv, hvad støttepersonen gør, og hvad deltageren selv gør.
+2. Skriv, hvad støttekontaktpersonen gør, og hvad deltageren selv gør.
 3. Skriv, hvornår det er nok.
 :::
 
@@ -137,9 +140,9 @@ Skriv, hvad deltageren øver sig på, og hvad gruppen bruger det til næste gang
 
 ## Hvis den ikke blev lavet
 
-Skriv, hvad støttepersonen så siger. Det skal være let at komme igen.
+Skriv, hvad støttekontaktpersonen så siger. Det skal være let at komme igen.
 
 :::box{kind=warning title="Hvis du bliver bekymret"}
-Skriv, hvad støttepersonen gør. Er du i tvivl, så ring til en af lederne: {{facilitator.1.name}}, telefon {{facilitator.1.phone}}.
+Skriv, hvad støttekontaktpersonen gør. Er du i tvivl, så ring til en af lederne: {{facilitator.1.name}}, telefon {{facilitator.1.phone}}.
 :::
 `;
