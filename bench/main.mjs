@@ -43,14 +43,13 @@ function cold(count, repeat, what) {
   const large = count === 400;
   const plain = best(repeat, () => run('plain', 'cold', file));
   const empty = best(repeat, () => run('ours', 'cold', file));
-  row(`${what}, cold, no frames`, plain, empty, coldKey, large ? '' : '');
+  row(`${what}, cold, no frames`, plain, empty, coldKey, large ? '3×' : '');
   if (large)
     row(
       `${what}, cold, no frames, two threads`,
       plain,
       best(repeat, () => run('ours', 'cold', file, 'threads=2')),
       'wall',
-      '3×',
     );
   run('ours', 'cold', file, frames);
   row(
