@@ -7,10 +7,10 @@ export const ENGINE = 'trykklar-frames-1';
 /** A frame that this many rewritings of its bundle had no use for is dropped. */
 const OLDEST = 8;
 
-/** What a bundle holds: frames by key as JSON, parsed when asked for, and how long each has been without use. */
+/** What a bundle holds: frames by key as JSON, read when asked for, and how long each has been without use. */
 export interface Bundle {
   get(key: string): Frame | null;
-  keys: ReadonlyMap<string, { age: number; json: string }>;
+  keys: ReadonlyMap<string, { age: number; json: Uint8Array }>;
 }
 const emptyBundle: Bundle = { get: () => null, keys: new Map() };
 
@@ -29,18 +29,29 @@ export async function readBundle(world: World, name: string, fonts: string): Pro
 
 function open(bytes: Uint8Array, fonts: string): Bundle {
   const end = bytes.indexOf(0x0a);
-  const head = new TextDecoder().decode(bytes.subarray(0, end)).split(' ');
+  const head = textOf(bytes.subarray(0, Math.max(0, end)));
   const body = bytes.subarray(end + 1);
   const told = [ENGINE, fonts, String(body.length), checksum(body)];
-  if (end < 0 || head.join(' ') !== told.join(' ')) return emptyBundle;
-  const keys = new Map<string, { age: number; json: string }>();
-  for (const line of new TextDecoder().decode(body).split('\n')) {
-    const [key = '', age = ''] = line.split(' ', 2);
-    if (key) keys.set(key, { age: Number(age), json: line.slice(key.length + age.length + 2) });
-  }
+  if (end < 0 || head !== told.join(' ')) return emptyBundle;
+  const keys = linesOf(body);
   return { keys, get: (key) => parsed(keys.get(key)?.json) };
 }
-const parsed = (json: string | undefined): Frame | null => (json === undefined ? null : (JSON.parse(json) as Frame));
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+const parsed = (json: Uint8Array | undefined): Frame | null => (json === undefined ? null : (JSON.parse(textOf(json)) as Frame));
+
+/** The lines "key age JSON". What is not asked for stays bytes. */
+function linesOf(body: Uint8Array): Map<string, { age: number; json: Uint8Array }> {
+  const keys = new Map<string, { age: number; json: Uint8Array }>();
+  for (let from = 0; from < body.length;) {
+    const end = body.indexOf(0x0a, from);
+    const to = end < 0 ? body.length : end;
+    const json = body.indexOf(0x20, body.indexOf(0x20, from) + 1) + 1;
+    const [key = '', age] = String.fromCharCode(...body.subarray(from, json)).split(' ');
+    keys.set(key, { age: Number(age), json: body.subarray(json, to) });
+    from = to + 1;
+  }
+  return keys;
+}
 
 /** Writes the frames that were used (`drawn` of them anew), and those of the old bundle that others may still use. */
 export async function writeBundle(
@@ -51,9 +62,11 @@ export async function writeBundle(
   old: Bundle,
   drawn: ReadonlySet<string>,
 ): Promise<void> {
-  const kept = (key: string): string | undefined => (drawn.has(key) ? undefined : old.keys.get(key)?.json);
-  const lines = [...used].map(([key, frame]) => `${key} 0 ${kept(key) ?? JSON.stringify(frame)}`);
-  for (const [key, { age, json }] of old.keys) if (!used.has(key) && age < OLDEST) lines.push(`${key} ${age + 1} ${json}`);
+  const lines = [...used].map(([key, frame]) => {
+    const kept = drawn.has(key) ? undefined : old.keys.get(key);
+    return `${key} 0 ${kept ? textOf(kept.json) : JSON.stringify(frame)}`;
+  });
+  for (const [key, { age, json }] of old.keys) if (!used.has(key) && age < OLDEST) lines.push(`${key} ${age + 1} ${textOf(json)}`);
   const body = new TextEncoder().encode(lines.join('\n'));
   const head = new TextEncoder().encode(`${[ENGINE, fonts, String(body.length), checksum(body)].join(' ')}\n`);
   const bytes = new Uint8Array(head.length + body.length);

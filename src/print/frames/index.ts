@@ -39,7 +39,7 @@ export async function layOut(batches: readonly Batch[], supplies: LayOutSupplies
       if (frames.has(key) || missing.has(key)) continue;
       let frame = remembered.get(`${fonts.hash} ${key}`) ?? null;
       if (!frame && cache && !wanted.block.private) {
-        if (!bundles.has(name)) bundles.set(name, await readBundle(cache, name, madeWith(supplies)));
+        if (!bundles.has(name)) bundles.set(name, await readStored({ ...supplies, cache }, name));
         frame = bundles.get(name)?.get(key) ?? null;
       }
       if (frame && samePictures(frame, supplies.pictures)) frames.set(key, frame);
@@ -78,27 +78,37 @@ function remember(key: string, frame: Frame): void {
   if (oldest !== undefined) remembered.delete(oldest);
 }
 
-/** What this process knows to be on disk, as "bundle key". */
-const stored = new WeakMap<World, Set<string>>();
+type WithCache = LayOutSupplies & { cache: World };
+
+/** What this process knows to be on disk: keys by bundle. */
+const stored = new WeakMap<World, Map<string, Set<string>>>();
+function storedIn(cache: World): Map<string, Set<string>> {
+  const known = stored.get(cache) ?? new Map<string, Set<string>>();
+  stored.set(cache, known);
+  return known;
+}
+/** A bundle from disk; what it holds is known from then on. */
+async function readStored(supplies: WithCache, name: string): Promise<Bundle> {
+  const bundle = await readBundle(supplies.cache, name, madeWith(supplies));
+  storedIn(supplies.cache).set(name, new Set(bundle.keys.keys()));
+  return bundle;
+}
 
 /** Rewrites the bundles that lack a frame. Frames with faults are not kept: what is wrong may be mended outside their key. */
 async function keep(
-  supplies: LayOutSupplies & { cache: World },
+  supplies: WithCache,
   batches: readonly Batch[],
   frames: ReadonlyMap<string, Frame>,
   drawn: ReadonlySet<string>,
 ): Promise<void> {
-  const { cache } = supplies;
-  const known = stored.get(cache) ?? new Set<string>();
-  stored.set(cache, known);
+  const known = storedIn(supplies.cache);
   for (const [name, used] of usedBy(batches, frames)) {
-    const lacks = (): boolean => [...used.keys()].some((key) => drawn.has(key) || !known.has(`${name} ${key}`));
+    const lacks = (): boolean => [...used.keys()].some((key) => drawn.has(key) || !known.get(name)?.has(key));
     if (!lacks()) continue;
-    const old = await readBundle(cache, name, madeWith(supplies));
-    for (const key of old.keys.keys()) known.add(`${name} ${key}`);
+    const old = await readStored(supplies, name);
     if (!lacks()) continue;
-    await writeBundle(cache, name, madeWith(supplies), used, old, drawn);
-    for (const key of used.keys()) known.add(`${name} ${key}`);
+    await writeBundle(supplies.cache, name, madeWith(supplies), used, old, drawn);
+    known.set(name, new Set([...old.keys.keys(), ...used.keys()]));
   }
 }
 

@@ -81,6 +81,18 @@ it('keeps nothing of an order on disk', async () => {
   expect(text).not.toContain('Aktivitetshuset');
 });
 
+it('reads a bundle once when nothing is missing in it', async () => {
+  const world = memory();
+  await lay(world, blocks.slice(0, 2));
+  forget();
+  const reads: string[] = [];
+  const counting = { ...world, read: (at: string) => (reads.push(at), world.read(at)) };
+  await lay(counting, blocks.slice(0, 2));
+  expect(reads).toEqual([path]);
+  await lay(counting, blocks.slice(0, 2));
+  expect(reads).toEqual([path]);
+});
+
 it('does not write again what is there, and writes again when a block is new', async () => {
   const world = memory();
   await lay(world);
