@@ -3,7 +3,7 @@ import type { World } from '../../model/index.js';
 import type { Frame } from '../frame.js';
 
 /** Raise it when a frame of the same key comes out otherwise than before. */
-export const ENGINE = 'trykklar-frames-1';
+export const ENGINE = 'trykklar-frames-2';
 /** A frame that this many rewritings of its bundle had no use for is dropped. */
 const OLDEST = 8;
 
@@ -28,30 +28,37 @@ export async function readBundle(world: World, name: string, fonts: string): Pro
 }
 
 function open(bytes: Uint8Array, fonts: string): Bundle {
-  const end = bytes.indexOf(0x0a);
-  const head = textOf(bytes.subarray(0, Math.max(0, end)));
+  const end = bytes.indexOf(NEWLINE);
   const body = bytes.subarray(end + 1);
-  const told = [ENGINE, fonts, String(body.length), checksum(body)];
-  if (end < 0 || head !== told.join(' ')) return emptyBundle;
+  if (end < 0 || textOf(bytes.subarray(0, end)) !== headOf(body, fonts)) return emptyBundle;
   const keys = linesOf(body);
   return { keys, get: (key) => parsed(keys.get(key)?.json) };
 }
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 const parsed = (json: Uint8Array | undefined): Frame | null => (json === undefined ? null : (JSON.parse(textOf(json)) as Frame));
 
-/** The lines "key age JSON". What is not asked for stays bytes. */
+const encoder = new TextEncoder();
+const NEWLINE = 0x0a;
+/** Of a line before its JSON: a key is a hash, and two numbers. */
+const LONGEST_HEAD = 120;
+
+/** The lines "key age bytes JSON". What is not asked for stays bytes, and is not even looked at. */
 function linesOf(body: Uint8Array): Map<string, { age: number; json: Uint8Array }> {
   const keys = new Map<string, { age: number; json: Uint8Array }>();
   for (let from = 0; from < body.length;) {
-    const end = body.indexOf(0x0a, from);
-    const to = end < 0 ? body.length : end;
-    const json = body.indexOf(0x20, body.indexOf(0x20, from) + 1) + 1;
-    const [key = '', age] = String.fromCharCode(...body.subarray(from, json)).split(' ');
-    keys.set(key, { age: Number(age), json: body.subarray(json, to) });
-    from = to + 1;
+    const [key = '', age = '', length = ''] = String.fromCharCode(...body.subarray(from, from + LONGEST_HEAD)).split(' ', 3);
+    const json = from + key.length + age.length + length.length + 3;
+    from = json + Number(length) + 1;
+    keys.set(key, { age: Number(age), json: body.subarray(json, from - 1) });
   }
   return keys;
 }
+/** One line, as bytes. */
+const lineOf = (key: string, age: number, json: Uint8Array): Uint8Array[] => [
+  encoder.encode(`${key} ${age} ${json.length} `),
+  json,
+  Uint8Array.of(NEWLINE),
+];
 
 /** Writes the frames that were used (`drawn` of them anew), and those of the old bundle that others may still use. */
 export async function writeBundle(
@@ -62,27 +69,32 @@ export async function writeBundle(
   old: Bundle,
   drawn: ReadonlySet<string>,
 ): Promise<void> {
-  const lines = [...used].map(([key, frame]) => {
-    const kept = drawn.has(key) ? undefined : old.keys.get(key);
-    return `${key} 0 ${kept ? textOf(kept.json) : JSON.stringify(frame)}`;
+  const parts = [...used].flatMap(([key, frame]) => {
+    const kept = drawn.has(key) ? undefined : old.keys.get(key)?.json;
+    return lineOf(key, 0, kept ?? encoder.encode(JSON.stringify(frame)));
   });
-  for (const [key, { age, json }] of old.keys) if (!used.has(key) && age < OLDEST) lines.push(`${key} ${age + 1} ${textOf(json)}`);
-  const body = new TextEncoder().encode(lines.join('\n'));
-  const head = new TextEncoder().encode(`${[ENGINE, fonts, String(body.length), checksum(body)].join(' ')}\n`);
-  const bytes = new Uint8Array(head.length + body.length);
-  bytes.set(head);
-  bytes.set(body, head.length);
-  await world.write(bundlePath(name), bytes);
+  for (const [key, { age, json }] of old.keys) if (!used.has(key) && age < OLDEST) parts.push(...lineOf(key, age + 1, json));
+  const body = joined(parts);
+  await world.write(bundlePath(name), joined([encoder.encode(`${headOf(body, fonts)}\n`), body]));
+}
+const headOf = (body: Uint8Array, fonts: string): string => [ENGINE, fonts, body.length, checksum(body)].join(' ');
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const out = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    out.set(part, at);
+    at += part.length;
+  }
+  return out;
 }
 
-/** Adler-32 (RFC 1950), as hex: finds what a full disk or a killed process leaves. */
-function checksum(bytes: Uint8Array): string {
-  let a = 1;
-  let b = 0;
-  for (let at = 0; at < bytes.length; at += 3800) {
-    for (let i = at; i < Math.min(at + 3800, bytes.length); i++) b += a += bytes[i] as number;
-    a %= 65521;
-    b %= 65521;
-  }
-  return (b * 65536 + a).toString(16);
+/** Finds what a full disk or a killed process leaves: no change of one word leaves it as it was. */
+function checksum(bytes: Uint8Array): number {
+  const words = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const whole = bytes.length & ~3;
+  let sum = 1;
+  for (let at = 0; at < whole; at += 4) sum = (Math.imul(sum, 31) + words.getInt32(at, true)) | 0;
+  for (let at = whole; at < bytes.length; at++) sum = (Math.imul(sum, 31) + (bytes[at] as number)) | 0;
+  return sum >>> 0;
 }

@@ -1,7 +1,7 @@
 // Bytes that grow. A file of many pages is millions of characters: written here one by one they cost less than as strings that are
 // joined, turned into bytes and thrown away.
 
-const [MINUS, DOT, ZERO, OPEN, CLOSE, BACKSLASH, CR, LETTER_R] = [0x2d, 0x2e, 0x30, 0x28, 0x29, 0x5c, 0x0d, 0x72];
+const [MINUS, DOT, ZERO, OPEN, CLOSE, BACKSLASH, CR, LETTER_R, SPACE] = [0x2d, 0x2e, 0x30, 0x28, 0x29, 0x5c, 0x0d, 0x72, 0x20];
 /** Bytes that end or change a literal string when they stand in it bare (ISO 32000-1, 7.3.4.2). */
 const ESCAPED = Uint8Array.from({ length: 256 }, (_, byte) => ([OPEN, CLOSE, BACKSLASH, CR].includes(byte) ? 1 : 0));
 
@@ -41,7 +41,10 @@ export class Bytes {
   }
   /** Numbers with a space after each. */
   numbers(...values: number[]): this {
-    for (const value of values) this.number(value).text(' ');
+    for (const value of values) {
+      this.number(value).room(1);
+      this.data[this.length++] = SPACE;
+    }
     return this;
   }
   private digits(whole: number): void {

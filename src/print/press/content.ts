@@ -5,7 +5,7 @@ import { Canvas } from './canvas.js';
 import type { Faces } from './faces.js';
 import type { Images, XObject } from './images.js';
 import type { Colour } from './ink.js';
-import { operatorsOf, rectangleOf, roundOf } from './paths.js';
+import { drawRound, operatorsOf, shows, rectangleOf } from './paths.js';
 import type { Corner } from './places.js';
 
 export class Painter {
@@ -43,18 +43,21 @@ export class Painter {
         const rectangle = rectangleOf(item, from, to, corner.left, corner.top);
         if (!rectangle) continue;
         if (fill === item.fill) canvas.cut(canvas.length - FILL.length);
-        canvas.fill(item.fill).text(rectangle).text(FILL);
+        canvas
+          .fill(item.fill)
+          .numbers(...rectangle)
+          .text('re')
+          .text(FILL);
         fill = item.fill;
         continue;
       }
-      const drawn = item.k === 'round' ? roundOf(item, from, to, this.colour) : this.whole(item, from, to);
-      if (drawn) this.flipped(corner).text(drawn).text('\n').restore();
       fill = null;
+      if (item.k === 'round' ? !shows(item, from, to) : !isWhole(item, from, to)) continue;
+      this.flipped(corner);
+      if (item.k === 'round') drawRound(canvas, item, from, to, this.colour);
+      else canvas.text(operatorsOf(item, this.colour)).text('\n');
+      canvas.restore();
     }
-  }
-
-  private whole(path: Path, from: Pt, to: Pt): string | null {
-    return path.top >= from - 0.1 && path.bottom <= to + 0.1 ? operatorsOf(path, this.colour) : null;
   }
 
   private paths(list: readonly Path[], corner: Corner): void {
@@ -131,3 +134,4 @@ export class Painter {
 }
 
 const FILL = ' f\n';
+const isWhole = (path: Path, from: Pt, to: Pt): boolean => path.top >= from - 0.1 && path.bottom <= to + 0.1;

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { compileSvg } from '../../../src/print/symbols/index.js';
 import { matrixOf } from '../../../src/print/symbols/matrix.js';
 import { dataOf, operatorsOf } from '../../../src/print/symbols/path.js';
-import { roundOf } from '../../../src/print/press/paths.js';
+import { Bytes } from '../../../src/print/press/bytes.js';
+import { drawRound, shows } from '../../../src/print/press/paths.js';
 
 const svg = (inside: string, attributes = 'viewBox="0 0 72 72"'): string =>
   `<?xml version="1.0"?><!-- <path d="M0 0"/> --><svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${inside}</svg>`;
@@ -90,20 +91,28 @@ describe('a rounded box', () => {
     stroke: '#000000',
     line: 2,
   };
+  const drawnOf = (from: number, to: number): string => {
+    const out = new Bytes();
+    drawRound(out, box, from, to, 'colour');
+    return new TextDecoder().decode(out.written);
+  };
   it('is closed when it is whole', () => {
-    const drawn = roundOf(box, 0, 50, 'colour') ?? '';
+    const drawn = drawnOf(0, 50);
     expect(drawn.match(/ c/g)).toHaveLength(8);
     expect(drawn.match(/ h/g)).toHaveLength(2);
   });
   it('is open where it is cut: no line across, no round corners', () => {
-    const [, stroke = ''] = (roundOf(box, 0, 30, 'colour') ?? '').split('\n');
+    const [, stroke = ''] = drawnOf(0, 30).split('\n');
     expect(stroke.match(/ c/g)).toHaveLength(2);
     expect(stroke).not.toMatch(/ h/);
     expect(stroke).toContain('1 30 m');
     expect(stroke.trim().endsWith('99 30 l S')).toBe(true);
-    const [, middle = ''] = (roundOf(box, 20, 30, 'colour') ?? '').split('\n');
+    const [, middle = ''] = drawnOf(20, 30).split('\n');
     expect(middle).not.toMatch(/ c/);
     expect(middle).toContain('99 20 m');
-    expect(roundOf(box, 60, 70, 'colour')).toBeNull();
+  });
+  it('is drawn only where something of it shows', () => {
+    expect([shows(box, 0, 30), shows(box, 49, 70), shows(box, 60, 70)]).toEqual([true, true, false]);
+    expect(shows({ ...box, fill: undefined, line: undefined }, 0, 50)).toBe(false);
   });
 });
