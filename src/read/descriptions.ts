@@ -1,5 +1,13 @@
-/** What each field is for, in Danish: an editor shows it while somebody writes. By path; lists do not count. */
-export const descriptions: Record<'sheet' | 'order' | 'session' | 'course', { title: string; fields: Record<string, string> }> = {
+/** What a file is, and what each of its fields is for. */
+interface Description {
+  title: string;
+  fields: Record<string, string>;
+}
+type Described =
+  'sheet' | 'order' | 'session' | 'course' | 'symbols' | 'facts' | 'contacts' | 'avoid' | 'terms' | 'long-words' | 'own-words';
+
+/** In Danish: an editor shows it while somebody writes. By path; lists, and the names of rows, do not count. */
+export const descriptions: Record<Described, Description> = {
   sheet: {
     title: 'Felterne øverst i et ark',
     fields: {
@@ -102,4 +110,58 @@ export const descriptions: Record<'sheet' | 'order' | 'session' | 'course', { ti
       credits: 'Organisationer og årstal, som forløbet bygger på.',
     },
   },
+  symbols: {
+    title: 'Piktogrammer: én betydning på hver linje',
+    fields: {
+      source: 'Hvor tegningen kommer fra: openmoji 1F642, healthicons body/body eller own.',
+      name: 'Det, en skærmlæser siger.',
+      forms: 'Andre former af ordet: bøjninger og nære ord.',
+      licence: 'CC BY-SA 4.0 (OpenMoji og vores egne), CC0 eller MIT.',
+      substance: 'true, når billedet viser et rusmiddel og selv kan vække trang.',
+    },
+  },
+  facts: {
+    title: 'Kendsgerninger med kilder',
+    fields: {
+      fact: 'Kendsgerningen, som den må stå.',
+      sure: 'A (retningslinje eller stor oversigt), B (én god kilde) eller C (udbredt, men svagt belæg).',
+      verified: 'Om nogen har slået den op i kilden.',
+      cite: 'Kildens korte navn i foden: Sundhedsstyrelsen 2023.',
+      sources: 'Kilderne, så andre kan finde dem.',
+    },
+  },
+  contacts: {
+    title: 'Telefonnumre',
+    fields: {
+      name: 'Tjenestens navn.',
+      number: 'Nummeret, som det skal ringes op.',
+      note: 'Hvornår der er åbent, og hvem det er til.',
+      group: 'acute (akut) eller advice (rådgivning).',
+      confirmed: 'Hvem der har slået nummeret op, og hvornår; null, når ingen har.',
+      'confirmed.by': 'Rollen, aldrig et navn.',
+      'confirmed.on': 'Datoen: 2027-01-15.',
+    },
+  },
+  avoid: {
+    title: 'Ord, der skal undgås',
+    fields: {
+      forms: 'Andre former af ordet.',
+      better: 'Det, der skal stå i stedet. Flere, når det kommer an på sammenhængen.',
+      kind: 'blame (giver skylden), childish (taler ned) eller clinical (en etiket i stedet for et menneske).',
+      unless: 'Vendinger, hvor ordet står rigtigt.',
+      why: 'Hvorfor, i én sætning.',
+    },
+  },
+  terms: {
+    title: 'Ét ord for én ting',
+    fields: {
+      forms: 'Bøjninger af ordet: [lederen, ledere, lederne].',
+      not: 'Det, som tingen ikke hedder hos os. En række er bøjninger i samme rækkefølge som forms.',
+      unless: 'Vendinger, hvor et af de ord står rigtigt.',
+      course: 'Forløbets id, når kun det ene forløb siger det sådan.',
+      why: 'Hvorfor, i én sætning.',
+    },
+  },
+  'long-words': { title: 'Lange ord, som letlæst må bruge: en liste', fields: {} },
+  'own-words': { title: 'Ord, som ingen ordbog kender, samlet efter emne', fields: {} },
 };

@@ -1,22 +1,44 @@
 import { z } from 'zod';
-import { courseFile, order, sessionFile, sheetMeta } from '../model/index.js';
+import {
+  avoidFile,
+  contactsFile,
+  courseFile,
+  factsFile,
+  longWordsFile,
+  order,
+  ownWordsFile,
+  sessionFile,
+  sheetMeta,
+  symbolsFile,
+  termsFile,
+} from '../model/index.js';
 import { descriptions } from './descriptions.js';
 
-/** A JSON Schema (draft 2020-12), as an editor reads it. */
+/** A JSON Schema of draft 7: the newest that every editor's YAML support knows. */
 export type JsonSchema = Record<string, unknown>;
+export type SchemaName = keyof typeof descriptions;
+
+/** What each is the schema of: front matter, and the YAML files that editors write. */
+const files: Record<SchemaName, z.ZodType> = {
+  sheet: sheetMeta,
+  order,
+  session: sessionFile,
+  course: courseFile,
+  symbols: symbolsFile,
+  facts: factsFile,
+  contacts: contactsFile,
+  avoid: avoidFile,
+  terms: termsFile,
+  'long-words': longWordsFile,
+  'own-words': ownWordsFile,
+};
 
 /** The schemas that `trykklar schema` prints, by what they are of. */
-export function schemas(): Record<'sheet' | 'order' | 'session' | 'course', JsonSchema> {
-  return {
-    sheet: schemaOf(sheetMeta, 'sheet'),
-    order: schemaOf(order, 'order'),
-    session: schemaOf(sessionFile, 'session'),
-    course: schemaOf(courseFile, 'course'),
-  };
-}
+export const schemas = (): Record<SchemaName, JsonSchema> =>
+  Object.fromEntries(Object.keys(files).map((name) => [name, schemaOf(name as SchemaName)])) as Record<SchemaName, JsonSchema>;
 
-function schemaOf(schema: z.ZodType, name: keyof typeof descriptions): JsonSchema {
-  const json = z.toJSONSchema(schema, { io: 'input' }) as JsonSchema;
+function schemaOf(name: SchemaName): JsonSchema {
+  const json = z.toJSONSchema(files[name], { io: 'input', target: 'draft-7' }) as JsonSchema;
   const { title, fields } = descriptions[name];
   for (const [path, about] of Object.entries(fields)) describe(json, path.split('.'), about);
   return { title, ...json };
@@ -29,8 +51,9 @@ function describe(json: JsonSchema, path: readonly string[], about: string): voi
     json['description'] = about;
     return;
   }
-  const forms = [json, ...listOf(json['anyOf']), ...listOf(json['oneOf'])].flatMap((form) => [form, ...listOf([form['items']])]);
-  for (const form of forms) {
+  const rows = isSchema(json['additionalProperties']) ? [json['additionalProperties']] : [];
+  const forms = [json, ...rows, ...listOf(json['anyOf']), ...listOf(json['oneOf'])];
+  for (const form of forms.flatMap((one) => [one, ...listOf([one['items']])])) {
     const properties = form['properties'];
     if (isSchema(properties) && isSchema(properties[field])) describe(properties[field], rest, about);
   }

@@ -64,8 +64,8 @@ describe('in a copy of the real content', () => {
       await make('sheet', `Min prøve ${i}`, '--kind', kind, '--course', 'hcs', '--session', 'trang');
       await make('sheet', `Min lette prøve ${i}`, '--kind', kind, '--course', 'rusmidler', '--session', '1');
     }
-    for (const audience of audiences)
-      await make('sheet', `til-${audience}`, '--kind', 'handout', '--audience', audience, '--course', 'rusmidler');
+    for (const [i, audience] of audiences.entries())
+      await make('sheet', `Til læser ${i}`, '--kind', 'handout', '--audience', audience, '--course', 'rusmidler');
     await make('sheet', 'til-begge', '--course', 'shared');
     await make('deck', 'proeve-kort', '--course', 'hcs');
     await make('deck', 'lette-kort', '--course', 'rusmidler', '--session', '1');

@@ -1,4 +1,4 @@
-import type { Course, Edition, Library, Session } from '../../model/index.js';
+import type { Course, Edition, Library, Session, Words } from '../../model/index.js';
 import { WrongUse } from '../wrong-use.js';
 import { agendaOf } from './agenda.js';
 import { newDeck } from './deck.js';
@@ -53,7 +53,7 @@ function newText(wish: Wish, kind: TextKind, course: Course | null, session: Ses
             en: `Write the edition in ${content}/${path}. The places to answer come from ${other.file}.`,
           }
         : { da: `Skriv arket i ${content}/${path}.`, en: `Write the sheet in ${content}/${path}.` },
-      ...(other ? [] : [listIn(course, session, place, id)]),
+      other ? acceptance(`${content}/${path}`) : listIn(course, session, place, id),
       { da: `Se det: npx trykklar sheet ${id}`, en: `Look at it: npx trykklar sheet ${id}` },
     ],
   };
@@ -63,6 +63,12 @@ function textFor({ audience, edition }: Meta, kind: TextKind, library: Library):
   if (audience === 'support') return supportText;
   return edition === 'easy-read' ? easyText(library, kind) : standardText[kind];
 }
+
+/** That an edition was made from the other's text is for a person to say who has read both. */
+const acceptance = (file: string): Words => ({
+  da: `Når de to udgaver siger det samme: npx trykklar check --accept ${file}`,
+  en: `When the two editions say the same: npx trykklar check --accept ${file}`,
+});
 
 /** What a second edition begins with, before the places to answer that it shares with the first. */
 const openingOf = (edition: Edition, library: Library): string => (edition === 'easy-read' ? easyOpening(library) : standardOpening);
