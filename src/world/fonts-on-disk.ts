@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { faces, type FontFace } from '../print/fonts.js';
 
@@ -9,10 +9,8 @@ import { faces, type FontFace } from '../print/fonts.js';
  */
 export async function fontsOnDisk(): Promise<FontFace[]> {
   const { resolve } = createRequire(import.meta.url);
-  return Promise.all(
-    faces.map(async ({ file, ...face }) => {
-      const bytes = await readFile(resolve(`@expo-google-fonts/${file}`));
-      return { ...face, bytes: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
-    }),
-  );
+  return faces.map(({ file, ...face }) => {
+    const bytes = readFileSync(resolve(`@expo-google-fonts/${file}`)); // faster than as many promises, as in disk.ts
+    return { ...face, bytes: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
+  });
 }

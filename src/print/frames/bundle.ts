@@ -1,6 +1,7 @@
 // Frames on disk: one file a sheet. It may be deleted at any time, and one that is not exactly ours is not believed.
 import type { World } from '../../model/index.js';
 import type { Frame } from '../frame.js';
+import { sumOf } from '../sum.js';
 
 /** Raise it when a frame of the same key comes out otherwise than before. */
 export const ENGINE = 'trykklar-frames-2';
@@ -77,7 +78,7 @@ export async function writeBundle(
   const body = joined(parts);
   await world.write(bundlePath(name), joined([encoder.encode(`${headOf(body, fonts)}\n`), body]));
 }
-const headOf = (body: Uint8Array, fonts: string): string => [ENGINE, fonts, body.length, checksum(body)].join(' ');
+const headOf = (body: Uint8Array, fonts: string): string => [ENGINE, fonts, body.length, sumOf(body)].join(' ');
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {
   const out = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
@@ -87,14 +88,4 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
     at += part.length;
   }
   return out;
-}
-
-/** Finds what a full disk or a killed process leaves: no change of one word leaves it as it was. */
-function checksum(bytes: Uint8Array): number {
-  const words = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const whole = bytes.length & ~3;
-  let sum = 1;
-  for (let at = 0; at < whole; at += 4) sum = (Math.imul(sum, 31) + words.getInt32(at, true)) | 0;
-  for (let at = whole; at < bytes.length; at++) sum = (Math.imul(sum, 31) + (bytes[at] as number)) | 0;
-  return sum >>> 0;
 }

@@ -2,6 +2,7 @@
 // everything is deflated by fflate, and the file's id is a hash of what is in it: the same bytes on every version of Node and in the browser.
 import { zlibSync } from 'fflate';
 import { fingerprint } from '../../model/fingerprint.js';
+import { sumOf } from '../sum.js';
 import { Bytes } from './bytes.js';
 import { joined, latin1, ref } from './syntax.js';
 
@@ -30,12 +31,7 @@ function deflatedOnce(content: Uint8Array): Uint8Array {
   known.set(key, { content: content.slice(), data });
   return data;
 }
-/** Finds what may be the same; `equal` says whether it is. */
-function sumOf(bytes: Uint8Array): number {
-  let sum = 0;
-  for (let i = 0; i < bytes.length; i++) sum = (Math.imul(sum, 31) + (bytes[i] as number)) | 0;
-  return sum;
-}
+/** The sum finds what may be the same; this says whether it is. */
 const equal = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, i) => byte === b[i]);
 
 /** Where an object is: from the file's beginning, or in an object stream. An entry of the cross-reference stream (7.5.8). */

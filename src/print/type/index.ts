@@ -2,6 +2,7 @@
 // takes longer to load than a sheet to print, comes when something must be shaped.
 import { fingerprint } from '../../model/fingerprint.js';
 import type { FontFace } from '../fonts.js';
+import { sumOf } from '../sum.js';
 import { glyphsOf } from './cmap.js';
 import type { Face } from './face.js';
 import { isPlain, plainLine, shapedLine, type Line } from './line.js';
@@ -9,7 +10,7 @@ import { missingFace } from './missing.js';
 import { kerningOf } from './pairs.js';
 import { plainZero } from './plain-zero.js';
 import { shapeByWord } from './shape.js';
-import { metricsOf, postscriptNameOf, Tables, unitsPerEmOf } from './tables.js';
+import { directoryOf, metricsOf, postscriptNameOf, Tables, unitsPerEmOf } from './tables.js';
 
 export type { Face, Glyph, Position } from './face.js';
 export { isPlain, type Line } from './line.js';
@@ -81,7 +82,7 @@ function open({ bytes }: FontFace): Opened {
     const name = postscriptNameOf(new Tables(bytes));
     const face: () => Face = once(() => prepare(program()));
     const program: () => Program = once(() => programOf(bytes, name, face));
-    known = { name, hash: fingerprint(bytes), program, face };
+    known = { name, hash: `${fingerprint(directoryOf(bytes))} ${sumOf(bytes)}`, program, face };
     opened.set(bytes, known);
   }
   return known;

@@ -32,6 +32,9 @@ export class Tables {
   }
 }
 
+/** A font's directory: of each table its name, checksum, place and length. */
+export const directoryOf = (bytes: Uint8Array): Uint8Array => bytes.subarray(0, 12 + 16 * viewOf(bytes).getUint16(4));
+
 /** The outline of a glyph as it stands in `glyf`; empty for a space. */
 export function outlinesOf(tables: Tables): (id: number) => Uint8Array {
   const [glyf, loca] = [tables.need('glyf'), tables.view('loca')];

@@ -216,4 +216,12 @@ describe('finding a face', () => {
     expect(openFonts(fontFaces.slice(1)).hash).not.toBe(fonts.hash);
     expect(openFonts(fontFaces).hash).toBe(fonts.hash);
   });
+  it('has another hash when one byte of one font is another', () => {
+    const { length } = (fontFaces[0] as (typeof fontFaces)[number]).bytes;
+    for (const at of [20_000, 20_001, 20_002, 20_003, length - 1]) {
+      const changed = fontFaces.map((font) => ({ ...font, bytes: font.bytes.slice() }));
+      changed[0]!.bytes[at]! ^= 1;
+      expect(openFonts(changed).hash, String(at)).not.toBe(fonts.hash);
+    }
+  });
 });
