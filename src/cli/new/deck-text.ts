@@ -1,9 +1,9 @@
 import type { Library } from '../../model/index.js';
-import { everydayFrom } from './symbols-there.js';
+import { unusedFrom } from './symbols-there.js';
 
-/** A deck of six cards, a sheet of them: each with a picture that is there and its own word. The pair is for the editor to change. */
-export function deckText(library: Library, title: string): string {
-  const cards = everydayFrom(library, 6).map(
+/** A deck of at most six cards, a sheet of them, each with a picture and its own word. The pair is for the editor to change. */
+export function deckText(library: Library, course: string, title: string): string {
+  const cards = unusedFrom(library, course, 6).map(
     ({ symbol, word }) => `:::card{symbol=${symbol} word="${word}"}
 **Skriv bagsiden her.**
 

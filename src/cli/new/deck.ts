@@ -17,7 +17,7 @@ export function newDeck(wish: Wish): Scaffold {
   const path = sheetPath(course?.id ?? 'shared', id, edition);
   refuseTaken(library, id, path);
   const audience = flags.audience ?? 'participant';
-  const body = deckText(library, title);
+  const body = deckText(library, course?.id ?? 'shared', title);
   return {
     files: { [path]: sheetFile({ title, kind: 'cards', audience, edition, theme: session?.id, symbol: pick('kort', 'samtale') }, body) },
     next: [

@@ -24,12 +24,30 @@ export interface Pictured {
 }
 
 /** Quiet, everyday pictures: they are for the editor to change. */
-const everyday = ['natur', 'venner', 'gå-tur', 'ringe', 'læse', 'sport'];
+const everyday = 'natur venner gå-tur ringe læse sport cykel hund kat spil bad tv film sol vand hus kaffe indkøb kalender nøgle'.split(' ');
 
-/** At most so many of them; one at least. */
-export function everydayFrom(library: Library, most: number): Pictured[] {
-  const there = everyday.filter((meaning) => library.symbols.has(meaning));
-  return (there.length > 0 ? there : [pickFrom(library)()])
-    .slice(0, most)
-    .map((symbol) => ({ symbol, word: capital(library.symbols.get(symbol)!.name) }));
+/** Answers to begin on: at most so many, at least one. */
+export const everydayFrom = (library: Library, most: number): Pictured[] =>
+  picturedOf(
+    library,
+    everyday.filter((meaning) => library.symbols.has(meaning)),
+  ).slice(0, most);
+
+/**
+ * Cards to begin on. The sheets of a course must give a picture the word of its card, so a new card takes pictures and words that none has yet.
+ *
+ * @param most at most so many, at least one
+ */
+export function unusedFrom(library: Library, course: string, most: number): Pictured[] {
+  const near = [...library.sheets.values()].filter((sheet) => course === 'shared' || [course, 'shared'].includes(sheet.course));
+  const texts = near.flatMap(({ editions }) => Object.values(editions)).map(({ text }) => text.toLowerCase());
+  const used = ({ symbol, word }: Pictured): boolean =>
+    texts.some((text) =>
+      [`symbol:${symbol})`, `symbol=${symbol} `, ` ${word.toLowerCase()}\n`, `"${word.toLowerCase()}"`].some((part) => text.includes(part)),
+    );
+  const free = everydayFrom(library, everyday.length).filter((pictured) => !used(pictured));
+  return free.length > 0 ? free.slice(0, most) : everydayFrom(library, most);
 }
+
+const picturedOf = (library: Library, meanings: readonly string[]): Pictured[] =>
+  (meanings.length > 0 ? meanings : [pickFrom(library)()]).map((symbol) => ({ symbol, word: capital(library.symbols.get(symbol)!.name) }));
