@@ -46,7 +46,7 @@ export class Painter {
         canvas
           .fill(item.fill)
           .numbers(...rectangle)
-          .text('re')
+          .text('re\n')
           .text(FILL);
         fill = item.fill;
         continue;
@@ -133,5 +133,5 @@ export class Painter {
   }
 }
 
-const FILL = ' f\n';
+const FILL = 'f\n';
 const isWhole = (path: Path, from: Pt, to: Pt): boolean => path.top >= from - 0.1 && path.bottom <= to + 0.1;
