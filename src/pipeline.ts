@@ -128,8 +128,14 @@ class Tailoring {
   private sheets({ sheets }: PackSection, jobs: JobRow[]): TailoredSheet[] {
     const listed = (sheet: PackSheet): boolean => sheet.source.course !== 'templates';
     const tailored = new Map(sheets.filter(listed).map((sheet) => [sheet, this.sheet(sheet, [], jobs)]));
-    const contents = [...tailored.values()].map(entry);
-    return sheets.map((sheet) => tailored.get(sheet) ?? this.sheet(sheet, contents, jobs));
+    const kept = sheets.filter((sheet) => this.isWanted(sheet, tailored.get(sheet)));
+    const contents = kept.flatMap((sheet) => tailored.get(sheet) ?? []).map(entry);
+    return kept.map((sheet) => tailored.get(sheet) ?? this.sheet(sheet, contents, jobs));
+  }
+
+  /** A sheet that is all about what this group does not talk about stays out, with its title and its picture of a substance. */
+  private isWanted({ source }: PackSheet, tailored: TailoredSheet | undefined): boolean {
+    return !tailored || tailored.document.blocks.length > 0 || this.document(source).blocks.length === 0;
   }
 
   private sheet(sheet: PackSheet, contents: Contents['entries'], jobs: JobRow[]): TailoredSheet {

@@ -32,6 +32,8 @@ interface PageContent {
   text: Map<number, string>;
 }
 const PAINTING = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's', 'TJ', 'Tj', "'", '"', 'Do', 'sh', 'BI']);
+/** All that a page of ours is written with (ISO 32000-1, annex A): two of them run together are none. */
+const OPERATORS = new Set('q Q cm w J j M d m l c h re W W* n f f* B B* S BT ET Tf Td Tm TJ rg RG g G k K Do BDC BMC EMC'.split(' '));
 /** What may stand directly inside an element, where that is not free (ISO 32000-1, 14.8.4.3). */
 const INSIDE: Record<string, string[] | undefined> = {
   L: ['L', 'LI', 'Caption'],
@@ -111,6 +113,7 @@ class Checker {
         this.say(`page ${ref.id}: unreadable content at ${parser.at}`);
         break;
       }
+      if (!OPERATORS.has(operator)) this.say(`page ${ref.id}: there is no operator ${operator}`);
       if (operator === 'q' || operator === 'BT') {
         stack.push(operator);
         if (operator === 'q') saved.push(font);

@@ -7,6 +7,7 @@ import {
   type Edition,
   type Facts,
   type Mark,
+  type Session,
   type SheetMeta,
   type TailoredInline,
   type TailoredSheet,
@@ -92,14 +93,19 @@ export function factsOf(sheet: TailoredSheet, supplies: Pick<Supplies, 'facts' |
     foot: footLinesOf(sheet, supplies),
   };
 }
-/** The session that gives a sheet its colour and mark: the first of its themes. Sheets of all themes have none. */
-function sessionOf({ document, setting, source }: TailoredSheet): TailoredSheet['setting']['session'] | null {
+/** The session that gives a sheet its colour and mark: the pack's that lists it, else the first of its themes. Sheets of all themes have none. */
+function sessionOf({ document, setting, source }: TailoredSheet): Session | null {
   const { themes } = document.meta;
   if (source.course === 'templates') return setting.session;
+  // A sheet that is used again in another meeting is that meeting's there.
+  if (lists(setting.session, document.id)) return setting.session;
   const own = setting.course.sessions.find((s) => s.id === String(themes[0]));
   if (own) return own;
   return themes.length > 0 ? setting.session : null;
 }
+
+const lists = ({ sheets, homework, decks }: Session, id: string): boolean =>
+  [...Object.values(sheets).flat(), ...homework, ...decks].includes(id);
 
 /** What the foot calls a sheet: its id, or a code that says nothing to a guest. */
 function codeOf({ document, setting }: TailoredSheet): string {
