@@ -1,6 +1,8 @@
 // The only file that knows the order of the stages: parse → assemble → tailor → print. Reading comes before, where there is a disk.
-import { assemble, assembleSheet, type AloneChoice } from './assemble/index.js';
+import { assemble, assembleSheet, unknownCards, type AloneChoice } from './assemble/index.js';
 import {
+  cardWordsOf,
+  isSameWord,
   kindWord,
   tidy,
   type Checked,
@@ -62,13 +64,20 @@ export async function makePack(
   const tailoring = new Tailoring(library, used);
   const printed: Printed[] = [];
   const rows: JobRow[] = [];
+  const words: string[] = [];
   for (const job of pack.jobs) {
-    const { value, diagnostics: found } = await print(tailoring.job(job, rows), { ...supplies, colour: order.print.colour });
+    const tailored = tailoring.job(job, rows);
+    if (order.cards) {
+      const here = tailored.sections.flatMap(({ sheets }) => sheets.flatMap(({ document }) => cardWordsOf(document)));
+      words.push(...here);
+      if (!order.cards.some((word) => here.some((known) => isSameWord(word, known)))) continue;
+    }
+    const { value, diagnostics: found } = await print(tailored, { ...supplies, colour: order.print.colour });
     diagnostics.push(...found);
     printed.push(value);
     if (job.id !== 'all' && job.id !== 'print-run') rows.push(row(job, value));
   }
-  return { value: printed, diagnostics: tidy([...diagnostics, ...tailoring.diagnostics]) };
+  return { value: printed, diagnostics: tidy([...diagnostics, ...tailoring.diagnostics, ...unknownCards(order, orderFile, words)]) };
 }
 
 /**

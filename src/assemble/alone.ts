@@ -48,7 +48,7 @@ export function assembleSheet(library: Library, source: Source, choice: AloneCho
     when: when.sheet,
     copies: 1,
     paper: meta.carrier === 'cards' ? 'card' : 'plain',
-    sides: meta.carrier === 'cards' ? 'two-long' : 'one',
+    sides: meta.carrier === 'cards' || meta.carrier === 'calibration' ? 'two-long' : 'one',
     after: meta.carrier === 'cards' ? 'cut' : 'nothing',
     rightHandStarts: false,
     sections: [{ sheets: [packSheet(making, source, session, { reader, named: choice.named ?? false })] }],

@@ -9,6 +9,7 @@ import type { Making } from './sections.js';
 import { subjectOf } from './session.js';
 
 export { assembleSheet, type AloneChoice } from './alone.js';
+export { unknownCards } from './cards.js';
 
 /**
  * From what somebody wants to what is printed: which sheets for which readers, in which order, how many copies, which jobs.
@@ -32,16 +33,20 @@ export function assemble(library: Library, order: Order, orderFile: string): Che
     ...(known ? [...who, ...unknownRoles(subject.course, origin)] : []),
     ...making.diagnostics,
   ];
-  if (known && jobs.length === 0 && diagnostics.length === 0) diagnostics.push(nothing(making));
+  if (known && jobs.length === 0 && diagnostics.length === 0 && !order.cards) diagnostics.push(nothing(making));
   const { course, whole: session } = subject;
   return {
-    value: { order, course, session, folder: folderOf(course.id, session.id, participants.named), jobs },
+    value: { order, course, session, folder: folderOf(course.id, session.id, participants.named, order.cards !== undefined), jobs },
     diagnostics: tidy(diagnostics),
   };
 }
 
-/** Packs with names lie apart: what is built without names never takes their place, and they are thrown away together. */
-const folderOf = (course: string, session: string, named: boolean): string => [course, session, ...(named ? ['navne'] : [])].join('/');
+/**
+ * Packs with names lie apart: what is built without names never takes their place, and they are thrown away together.
+ * Single cards printed again lie apart too, lest they take the place of the whole pack.
+ */
+const folderOf = (course: string, session: string, named: boolean, cards: boolean): string =>
+  [course, session, ...(named ? ['navne'] : []), ...(cards ? ['kort'] : [])].join('/');
 
 const nothing = ({ origin, subject }: Making) =>
   fault(

@@ -14,8 +14,11 @@ export function jobsOf(making: Making): PackJob[] {
   const parts = [participants(making), ...loose(making), ...decks(making), facilitators(making), homework(making)].filter(
     (part) => part.runs.length > 0,
   );
+  const { cards } = making.origin.order;
   const jobs = parts.map(({ name, ...part }, i) => ({ ...part, file: `${i + 1}-${name}.pdf`, when: whenFor(part) }));
   if (jobs.length === 0) return [];
+  // Single cards are printed again in the files they were in, and nothing else is.
+  if (cards) return jobs.filter(({ id }) => id === 'cards');
   return [...jobs, whole(making, jobs), ...printRun(making, jobs.length)];
 }
 
@@ -63,6 +66,7 @@ const afterwards: Record<SheetMeta['carrier'], PackJob['after']> = {
   booklet: 'fold',
   poster: 'nothing',
   fridge: 'laminate',
+  calibration: 'nothing',
 };
 
 function isLoose({ library }: Making, { id }: Wanted): boolean {
@@ -73,7 +77,9 @@ function isLoose({ library }: Making, { id }: Wanted): boolean {
 /** Each deck on card stock, one set for the table, in the edition of the order. */
 function decks(making: Making): Part[] {
   const { course, sessions } = making.subject;
-  const edition = making.origin.order.edition ?? course.edition;
+  const { order } = making.origin;
+  const { print } = order;
+  const edition = order.edition ?? course.edition;
   const who: For = { reader: { audience: 'participant', edition, options: making.options, answers: null }, named: false };
   return wanted(sessions, (s) => s.decks).map((want) => {
     const sheet = reads(making, 'participant', 'facilitator') ? sheetOf(making, want, who) : null;
@@ -82,9 +88,10 @@ function decks(making: Making): Part[] {
       name: want.id,
       copies: 1,
       paper: 'card',
-      sides: duplex(making) ? 'two-long' : 'one',
+      sides: duplex(making) ? `two-${print.turn ?? 'long'}` : 'one',
       after: 'cut',
-      backs: making.origin.order.print.backs,
+      turn: print.turn,
+      backs: print.backs,
       sections: sheet ? [{ sheets: [sheet] }] : [],
       runs: sheet ? [{ section: 0, slots: {} }] : [],
     };
@@ -149,6 +156,7 @@ function whole(making: Making, jobs: PackJob[]): PackJob {
     when: when.all,
     copies: 1,
     after: 'nothing',
+    turn: making.origin.order.print.turn,
     backs: making.origin.order.print.backs,
     sections: jobs.flatMap((job) => job.sections),
     runs: jobs.flatMap((job, i) => job.runs.map((run) => ({ ...run, section: run.section + starts[i]! }))),

@@ -1,4 +1,4 @@
-import type { Diagnostic, Library, OptionValue, PackSection, PackSheet, Reader, Session, Source } from '../model/index.js';
+import type { Diagnostic, Library, OptionValue, Order, PackSection, PackSheet, Reader, Session, Source } from '../model/index.js';
 import type { Origin } from './origin.js';
 import type { Participants } from './participants.js';
 import type { Subject } from './session.js';
@@ -35,8 +35,13 @@ export function packSheet(making: Making, source: Source, session: Session, { re
   const values = valuesOf(subject.course, session, reader.options, origin.order, files);
   const { order } = origin;
   const discreet = order.print.cover !== 'named' && reader.audience !== 'facilitator';
-  return { source, setting: { course: subject.course, session, reader, values, named, discreet, people: peopleOf(order) } };
+  const cards = cardsOf(order);
+  const setting = { course: subject.course, session, reader, values, named, discreet, people: peopleOf(order), ...(cards && { cards }) };
+  return { source, setting };
 }
+
+const cardsOf = ({ cards: only, print: { cards: each } }: Order): PackSheet['setting']['cards'] | null =>
+  only || each ? { ...(each && { each }), ...(only && { only }) } : null;
 
 /** One sheet for one reader; null, and a message, when there is no such sheet. */
 export function sheetOf(making: Making, want: Wanted, who: For): PackSheet | null {

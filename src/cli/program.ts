@@ -74,6 +74,7 @@ function programOf(lang: Language, go: (flags: Flags, action: Action) => Promise
     .addOption(new Option('--headcount <n>', t(said.headcount)).argParser(count(200)))
     .addOption(edition())
     .addOption(colour())
+    .addOption(new Option('--cards <words>', t(said.cards)).argParser(listed))
     .action((what, flags) => go(flags, async (run) => (await import('./commands/pack.js')).pack(run, what, flags)));
   command('sheet', said.sheet)
     .addArgument(new Argument('<what>', t(said.sheetWhat)))
@@ -96,6 +97,7 @@ function programOf(lang: Language, go: (flags: Flags, action: Action) => Promise
     .option('--edition <edition>', t(said.edition))
     .option('--audience <audience>', t(said.newAudience))
     .action((what, name, flags) => go(flags, async (run) => (await import('./commands/new.js')).create(run, what, name, flags)));
+  command('lsp', said.lsp).action((flags) => go(flags, async (run) => (await import('./commands/lsp.js')).lsp(run)));
   command('schema', said.schema)
     .addArgument(new Argument('[name]', t(said.schemaWhat)))
     .action((name, flags) => go(flags, async () => (await import('./commands/schema.js')).schema(name)));
@@ -140,6 +142,12 @@ const headings: Record<string, Words> = {
   'Commands:': said.commands,
 };
 
+/** "glad, vred" */
+const listed = (text: string): string[] => {
+  const words = text.split(',').map((word) => word.trim());
+  if (words.some((word) => word === '')) throw new InvalidArgumentError('glad,vred');
+  return words;
+};
 const count =
   (most: number) =>
   (text: string): number => {

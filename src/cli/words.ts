@@ -33,6 +33,10 @@ export const said = {
   newSession: { da: 'mødets nummer eller temaet, som arket hører til', en: 'the number or theme of the session that the sheet belongs to' },
   newKind: { da: 'arkets slags: worksheet, øvelse, hjemmeopgave …', en: 'what the sheet is: worksheet, exercise, homework …' },
   newAudience: { da: 'læseren: participant, facilitator eller support', en: 'the reader: participant, facilitator or support' },
+  lsp: {
+    da: 'Hjælp en editor, mens du skriver (language server på stdin og stdout)',
+    en: 'Help an editor while you write (a language server on stdin and stdout)',
+  },
   schema: { da: 'Skriv JSON Schema for ark, bestillinger og forløb', en: 'Write JSON Schema for sheets, orders and courses' },
   schemaWhat: { da: 'hvilket', en: 'which one' },
   help: { da: 'Vis hjælp', en: 'Show help' },
@@ -40,6 +44,10 @@ export const said = {
   headcount: { da: 'antal deltagere', en: 'number of participants' },
   edition: { da: 'udgave: standard eller easy-read', en: 'edition: standard or easy-read' },
   colour: { da: 'farver: colour eller grey', en: 'colours: colour or grey' },
+  cards: {
+    da: 'kun disse kort, ved deres ord: glad,vred',
+    en: 'only these cards, by their words: glad,vred',
+  },
   strict: { da: 'advarsler tæller som fejl', en: 'warnings count as errors' },
   table: { da: 'en tabel over arkene: ord, LIX og beskeder', en: 'a table of the sheets: words, LIX and messages' },
   format: { da: 'hvordan svaret skrives: text, json eller sarif', en: 'how the answer is written: text, json or sarif' },

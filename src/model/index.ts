@@ -1,4 +1,5 @@
 // The shared language of the stages. Imports nothing of ours.
+export * from './cards.js';
 export * from './course.js';
 export * from './danish.js';
 export * from './danish-names.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Place } from './place.js';
-import { audiences, editions, id } from './sheet.js';
+import { audiences, cardCounts, editions, id } from './sheet.js';
 
 export const person = z.strictObject({
   name: z.string().min(1),
@@ -47,13 +47,19 @@ export const order = z
       .default({ facilitators: [] }),
     /** A headcount, or the people themselves. */
     participants: z.union([z.number().int().min(1).max(200), z.array(person).min(1).max(200)]).default(8),
+    /** Only these cards, by their words: to replace those that were lost. */
+    cards: z.array(z.string().min(1).max(200)).min(1).max(100).optional(),
     print: z
       .strictObject({
         sides: z.enum(['duplex', 'single']).default('duplex'),
         colour: z.enum(['colour', 'grey']).default('colour'),
         spare: z.number().int().min(0).max(50).default(1),
         cover: z.enum(['neutral', 'named', 'none']).default('neutral'),
-        /** Measured offset of the backs of cards, in millimetres: right and down. */
+        /** The edge that the printer turns the paper on. Left out: the long one for cards, the short one for booklets. */
+        turn: z.enum(['long', 'short']).optional(),
+        /** How many cards on a sheet of A4, whatever the decks say. */
+        cards: z.literal(cardCounts).optional(),
+        /** Measured offset of the backs of cards, in millimetres: right and down on the back as it is printed. */
         backs: z.strictObject({ x: z.number().min(-10).max(10), y: z.number().min(-10).max(10) }).default({ x: 0, y: 0 }),
       })
       .default({ sides: 'duplex', colour: 'colour', spare: 1, cover: 'neutral', backs: { x: 0, y: 0 } }),

@@ -3,7 +3,7 @@ import type { Contents, Document, JobRow, Tailored } from './document.js';
 import type { ContactsFile } from './library.js';
 import type { Order } from './order.js';
 import type { Place } from './place.js';
-import type { Audience, Edition, Source } from './sheet.js';
+import type { Audience, CardCount, Edition, Source } from './sheet.js';
 import type { ValuePath } from './values.js';
 
 /** Everything about a reader that a sheet's text may depend on. No name: equal readers share one tree and its pages. */
@@ -25,6 +25,8 @@ export interface Setting {
   named: boolean;
   /** True when heads and footers must not say what the course is about: a neutral cover, and a reader who takes the sheet home. */
   discreet?: boolean;
+  /** What the order says about cards: how many on a sheet of A4, and which ones, by their words. */
+  cards?: { each?: CardCount; only?: readonly string[] };
   /** Facilitators by the role that `leads` of the course name. */
   people: Record<string, string>;
 }
@@ -73,7 +75,9 @@ export interface PackJob {
   after: JobRow['after'];
   /** Each run starts on a right-hand page: when two-sided, a blank page follows a run of odd length. */
   rightHandStarts: boolean;
-  /** Measured offset of the backs of cards, in millimetres: right and down. */
+  /** The edge that cards and booklets are turned on; left out: the long one for cards, the short one for booklets. */
+  turn?: 'long' | 'short';
+  /** Measured offset of the backs of cards, in millimetres: right and down on the back as it is printed. */
   backs?: { x: number; y: number };
   sections: PackSection[];
   runs: Run[];

@@ -8,6 +8,13 @@ export type Kind = (typeof kinds)[number];
 export type Audience = (typeof audiences)[number];
 export type Edition = (typeof editions)[number];
 
+/** Ways to paper. `poster` is A3, and the same on four sheets of A4 to glue together. */
+export const carriers = ['a4', 'cards', 'wallet', 'booklet', 'poster', 'fridge', 'calibration'] as const;
+export type Carrier = (typeof carriers)[number];
+/** How many cards there may be on a sheet of A4. */
+export const cardCounts = [2, 4, 6, 8, 9] as const;
+export type CardCount = (typeof cardCounts)[number];
+
 /** An id in a file name or front matter: a–z, digits and hyphens. */
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Et id har kun små bogstaver a–z, tal og bindestreger');
 /** Ids are file names: a–z, digits and hyphens. Gives the id that a text would have. */
@@ -67,7 +74,9 @@ export const sheetMeta = z.strictObject({
   raises: z.array(z.enum(['plus', 'craving'])).optional(),
   /** True when the sheet helps a reader down again; some such sheet comes after each that raises something. */
   copes: z.boolean().optional(),
-  carrier: z.enum(['a4', 'cards', 'wallet', 'booklet', 'poster', 'fridge']).default('a4'),
+  carrier: z.enum(carriers).default('a4'),
+  /** Where the carrier is cards: how many on a sheet of A4; six when nobody says. */
+  cards: z.literal(cardCounts).optional(),
   review,
   /** Ids of facts.yaml. */
   sources: z.array(z.string()).default([]),

@@ -1,6 +1,6 @@
 // What compose hands on: a sheet as blocks, each with a key for the cache and a way to draw it when the cache has no frame.
 import type { ReactElement } from 'react';
-import type { Place } from '../model/index.js';
+import type { Carrier, Place } from '../model/index.js';
 import type { Geometry, Hex, Pt } from './frame.js';
 
 /** One block of a sheet. It is laid out alone, as wide as its column, so that its frame depends on its key only. */
@@ -48,7 +48,7 @@ export interface Composition {
   blocks: Block[];
   furniture: Furniture[];
   /** Cards, wallet and booklets are put on paper by `impose`. */
-  carrier: 'a4' | 'cards' | 'wallet' | 'booklet' | 'poster' | 'fridge';
+  carrier: Carrier;
   /** How cards lie on a page; only where the carrier is cards. Their blocks are front and back by turns. */
   cards?: CardGrid;
 }

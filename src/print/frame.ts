@@ -216,6 +216,9 @@ export const emptyFrame = (width: Pt, height: Pt): Frame => ({
   faults: [],
 });
 
+/** A placement as PDF has it, y up from the lower left corner. */
+export type Matrix = [number, number, number, number, number, number];
+
 /** A page's size and margins. */
 export interface Geometry {
   width: Pt;
@@ -247,6 +250,6 @@ export interface Page {
   values: Record<string, string>;
   /** Number printed on the page; null on a blank page or where none is printed. */
   number: number | null;
-  /** A turn or other placement of the whole page, for folds: a PDF matrix, y up from the lower left corner. */
-  transform?: [number, number, number, number, number, number];
+  /** A turn or other placement of the whole page, for folds. */
+  transform?: Matrix;
 }

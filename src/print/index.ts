@@ -5,7 +5,7 @@ import { compose } from './compose/index.js';
 import type { Block, Composition } from './composition.js';
 import { diagnose } from './diagnose.js';
 import type { Fault, Frame, Page } from './frame.js';
-import { imposeCards } from './impose/cards.js';
+import { imposeCards, type Backs } from './impose/cards.js';
 import { layOut, type Batch } from './frames/index.js';
 import { furnish, type Sheet } from './galley/furnish.js';
 import { galley } from './galley/index.js';
@@ -29,7 +29,7 @@ export async function print(job: TailoredJob, supplies: Supplies): Promise<Check
   const { pictures, symbols, cache, colour, version } = supplies;
   const sheetsOf = job.sections.map(({ sheets }) => sheets.map((sheet) => composed(sheet, supplies)));
   const frames = await layOut(sheetsOf.flat().map(batchOf), { fonts, pictures, cache, version });
-  const sections = job.sections.map(({ sheets }, s) => sectionOf(sheetsOf[s] ?? [], sheets.map(titleOf), frames, job.backs));
+  const sections = job.sections.map(({ sheets }, s) => sectionOf(sheetsOf[s] ?? [], sheets.map(titleOf), frames, backsOf(job)));
   const toPress = sections.map((s) => s.pressed);
   const runs = labelled(job.runs);
   if (needsShaping(toPress, runs)) await fonts.ready();
@@ -44,6 +44,8 @@ export async function print(job: TailoredJob, supplies: Supplies): Promise<Check
     diagnostics,
   };
 }
+
+const backsOf = ({ turn = 'long', backs = { x: 0, y: 0 } }: TailoredJob): Backs => ({ turn, offset: backs });
 
 type TailoredSheet = TailoredJob['sections'][number]['sheets'][number];
 const titleOf = ({ document }: TailoredSheet): string => document.meta.title;
@@ -84,7 +86,7 @@ function sectionOf(
   compositions: readonly Composition[],
   titles: readonly string[],
   frames: ReadonlyMap<string, Frame>,
-  backs: TailoredJob['backs'],
+  backs: Backs,
 ): Section {
   const section: Section = { pressed: { sheets: [], blocks: [], pages: [] }, blocks: [], diagnostics: [] };
   const sheets: Sheet[] = compositions.map((composition, index) => {
@@ -112,7 +114,7 @@ function frameOf(frames: ReadonlyMap<string, Frame>, key: string): Frame {
 function pagesOf(
   composition: Composition,
   frames: ReadonlyMap<string, Frame>,
-  backs: TailoredJob['backs'],
+  backs: Backs,
 ): { pages: Page[]; faults: { fault: Fault; place: Place }[] } {
   const { blocks, furniture, geometry, later } = composition;
   const placed = blocks.map(({ key, breakBefore }) => ({ frame: frameOf(frames, key), breakBefore }));

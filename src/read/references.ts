@@ -52,7 +52,7 @@ function checkSheet(source: Source, library: Library): Diagnostic[] {
 }
 
 /** Ways to paper that are drawn. The others print as A4, and nobody should find that out at the printer. */
-const drawn = new Set(['a4', 'cards']);
+const drawn = new Set(['a4', 'cards', 'calibration']);
 const checkCarrier = ({ meta: { carrier } }: Source, place: Place): Diagnostic[] =>
   drawn.has(carrier)
     ? []

@@ -15,6 +15,8 @@ export interface PackFlags {
   headcount?: number;
   edition?: string;
   colour?: string;
+  /** Words of single cards that are to be printed again. */
+  cards?: string[];
 }
 
 /**
@@ -74,14 +76,16 @@ async function fromFile(settings: Settings, path: string, flags: PackFlags): Pro
 }
 
 /** What flags change of an order. */
-function changes({ headcount, edition, colour }: PackFlags): {
+function changes({ headcount, edition, colour, cards }: PackFlags): {
   participants?: number;
   edition?: Order['edition'];
   print?: { colour: Order['print']['colour'] };
+  cards?: string[];
 } {
   return {
     ...(headcount === undefined ? {} : { participants: headcount }),
     ...(edition === undefined ? {} : { edition: edition as Order['edition'] }),
+    ...(cards === undefined ? {} : { cards }),
     ...(colour === undefined ? {} : { print: { colour: colour as Order['print']['colour'] } }),
   };
 }

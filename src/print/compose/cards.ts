@@ -1,5 +1,5 @@
 // A deck of cards as sides: front and back of each card by turns, so that they are read in that order whichever page they land on.
-import type { DirectiveOf, Place, TailoredBlock } from '../../model/index.js';
+import { isSameWord, type DirectiveOf, type Place, type TailoredBlock } from '../../model/index.js';
 
 type Cards = DirectiveOf<'cards', 'tailored'>;
 type Card = DirectiveOf<'card', 'tailored'>;
@@ -25,8 +25,12 @@ export function deckOf(blocks: readonly TailoredBlock[], title: string): string 
   return decks.length === 1 && decks[0] ? decks[0] : title;
 }
 
-/** The sides of a sheet's cards, always an even number: front, back, front, back … */
-export function sidesOf(blocks: readonly TailoredBlock[], title: string): PlacedSide[] {
+/**
+ * The sides of a sheet's cards, always an even number: front, back, front, back …
+ * @param only words of the cards that are wanted, to replace lost ones; left out: the whole deck
+ */
+export function sidesOf(blocks: readonly TailoredBlock[], title: string, only?: readonly string[]): PlacedSide[] {
+  if (only) return blocks.filter(isCards).flatMap((deck) => writtenSides(deck, only));
   const text = blocks.filter((b) => !isCards(b));
   const decks = blocks.filter(isCards).flatMap(deckSides);
   const [first] = text;
@@ -40,13 +44,8 @@ export function sidesOf(blocks: readonly TailoredBlock[], title: string): Placed
 
 function deckSides(deck: Cards): PlacedSide[] {
   const { deck: name, blank = 0 } = deck.attributes;
-  const cards = deck.children.filter(isCard);
   const beside = deck.children.filter((b) => !isCard(b));
   const { place } = deck;
-  const written = cards.flatMap((card, i): PlacedSide[] => [
-    { side: { side: 'front', symbol: card.attributes.symbol ?? null, word: card.attributes.word }, place: card.place },
-    { side: { side: 'back', nodes: card.children, label: `${name} ${i + 1} af ${cards.length}` }, place: card.place },
-  ]);
   const open = Array.from({ length: blank }, (): PlacedSide[] => [
     { side: { side: 'open-front' }, place },
     { side: { side: 'open-back', label: name }, place },
@@ -58,7 +57,19 @@ function deckSides(deck: Cards): PlacedSide[] {
           { side: { side: 'back', nodes: [], label: name }, place },
         ]
       : [];
-  return [...written, ...text, ...open.flat()];
+  return [...writtenSides(deck), ...text, ...open.flat()];
+}
+/** A card keeps its number in the deck, whichever of them are printed. */
+function writtenSides({ attributes: { deck: name }, children }: Cards, only?: readonly string[]): PlacedSide[] {
+  const cards = children.filter(isCard);
+  return cards.flatMap((card, i): PlacedSide[] => {
+    const { symbol = null, word } = card.attributes;
+    if (only && !only.some((wanted) => isSameWord(wanted, word))) return [];
+    return [
+      { side: { side: 'front', symbol, word }, place: card.place },
+      { side: { side: 'back', nodes: card.children, label: `${name} ${i + 1} af ${cards.length}` }, place: card.place },
+    ];
+  });
 }
 const isCards = (b: TailoredBlock): b is Cards => b.type === 'directive' && b.name === 'cards';
 const isCard = (b: TailoredBlock): b is Card => b.type === 'directive' && b.name === 'card';

@@ -1,6 +1,6 @@
 // From nodes to the elements that draw them. Loaded only when a block has no frame in the cache: React and the look live behind this door.
 import { Fragment, type ReactElement } from 'react';
-import type { Agenda, DirectiveOf, TailoredBlock, TailoredInline } from '../../model/index.js';
+import type { Agenda, CardCount, DirectiveOf, TailoredBlock, TailoredInline } from '../../model/index.js';
 import { contextOf, type DrawContext, type Setting } from './context.js';
 import { Diagram } from './diagrams/index.js';
 import type { CardSide } from './cards.js';
@@ -20,6 +20,7 @@ import { grouped, type Group } from './group.js';
 import { drawPlan } from './guide/agenda.js';
 import { drawStep } from './guide/step.js';
 import { drawContinued, drawHead, drawTitle } from './heads.js';
+import { drawCalibration } from './pages/calibration.js';
 import { drawCover } from './pages/cover.js';
 import { drawJobs } from './pages/jobs.js';
 import { drawPairs } from './pages/pairs.js';
@@ -85,10 +86,12 @@ export type Subject =
   | { part: 'group'; group: Group }
   | { part: 'head' | 'fields'; facts: HeadFacts }
   | { part: 'continued'; facts: ContinuedFacts }
-  | { part: 'foot' | 'cards-foot'; facts: FootFacts }
+  | { part: 'foot'; facts: FootFacts }
+  | { part: 'cards-foot'; facts: FootFacts; each: CardCount }
   | { part: 'title'; facts: TitleFacts; lead: TailoredInline[] }
   | { part: 'cover'; facts: CoverFacts; nodes: readonly TailoredBlock[] }
-  | { part: 'card'; side: CardSide };
+  | { part: 'calibration'; face: 'front' | 'back' }
+  | { part: 'card'; side: CardSide; each: CardCount };
 
 /** Draws a block of a sheet. @param setting what its context is made from; its edition decides the look */
 export function drawSubject(subject: Subject, setting: Setting): ReactElement {
@@ -97,14 +100,16 @@ export function drawSubject(subject: Subject, setting: Setting): ReactElement {
     case 'group':
       return drawGroup(subject.group, context);
     case 'card':
-      return drawCardSide(subject.side, context);
+      return drawCardSide(subject.side, subject.each, context);
+    case 'calibration':
+      return drawCalibration(subject.face, context);
     case 'cover':
       return drawCover(subject.facts, subject.nodes, context);
     default:
       return setting.edition === 'easy-read' ? drawEasyPart(subject, context) : drawPart(subject, context);
   }
 }
-type Part = Exclude<Subject, { part: 'group' | 'card' | 'cover' }>;
+type Part = Exclude<Subject, { part: 'group' | 'card' | 'cover' | 'calibration' }>;
 function drawPart(subject: Part, context: DrawContext): ReactElement {
   switch (subject.part) {
     case 'head':
@@ -117,7 +122,7 @@ function drawPart(subject: Part, context: DrawContext): ReactElement {
     case 'foot':
       return drawFoot(subject.facts, context);
     case 'cards-foot':
-      return drawCardsFoot(subject.facts, context);
+      return drawCardsFoot(subject.facts, subject.each, context);
   }
 }
 function drawEasyPart(subject: Part, context: DrawContext): ReactElement {
@@ -133,6 +138,6 @@ function drawEasyPart(subject: Part, context: DrawContext): ReactElement {
     case 'foot':
       return drawEasyFoot(subject.facts, context);
     case 'cards-foot':
-      return drawCardsFoot(subject.facts, context);
+      return drawCardsFoot(subject.facts, subject.each, context);
   }
 }

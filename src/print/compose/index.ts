@@ -2,6 +2,7 @@
 import {
   kindWords,
   startOf,
+  type CardCount,
   type Edition,
   type LaneHead,
   type Place,
@@ -15,14 +16,16 @@ import { pixelsOf } from '../pictures/pixels.js';
 import type { Supplies } from '../supplies.js';
 import type { Setting } from './context.js';
 import type { Subject } from './draw.js';
+import { deckInFoot } from './easy/cards-foot.js';
 import { isLead } from './easy/lead.js';
 import { footLines } from './easy/foot-lines.js';
 import { grouped } from './group.js';
 import { identityOf } from './key.js';
 import { levelled } from './levels.js';
+import { cardSheetOf } from './card-sizes.js';
 import { deckOf, sidesOf } from './cards.js';
 import { continuedOf, coverOf, factsOf, footOf, headOf, titleOf, type SheetFacts } from './sheet-facts.js';
-import { card, cardSheet, coloursOf, foot, head, page } from './tokens.js';
+import { calibration, coloursOf, foot, head, page } from './tokens.js';
 
 /**
  * Splits a sheet into blocks in the look of its edition.
@@ -36,7 +39,7 @@ export function compose(sheet: TailoredSheet, supplies: Supplies): Composition {
   const { document, source } = sheet;
   const facts = factsOf(sheet, supplies);
   const cards = document.meta.carrier === 'cards';
-  const setting = settingOf(sheet, facts, supplies, cards ? card.width : page.textWidth);
+  const setting = settingOf(sheet, facts, supplies, cards ? cardSheetOf(countOf(sheet)).card.width : page.textWidth);
   const blockOf: MakeBlock = (subject, place = startOf(document.file), breakBefore = false) => ({
     ...identityOf(subject, setting),
     place,
@@ -74,11 +77,17 @@ function pagesOf({ document, source }: TailoredSheet, facts: SheetFacts, blockOf
       ...groups.map((group) => blockOf({ part: 'group', group }, group.nodes[0]?.place, group.breakBefore)),
     ],
     furniture: [
+      ...(document.meta.carrier === 'calibration' ? rulers(furniture) : []),
       furniture({ part: 'continued', facts: continuedOf(facts) }, page.top, 'later'),
       furniture({ part: 'foot', facts: footOf(facts) }, -measures.foot, 'every'),
     ],
   };
 }
+/** Cross and scales in the very middle of the paper: there it is the same whichever edge it is turned on. */
+const rulers = (furniture: (subject: Subject, y: Pt, on: Furniture['on']) => Furniture): Furniture[] => {
+  const y = (page.height - calibration.height) / 2;
+  return [furniture({ part: 'calibration', face: 'front' }, y, 'first'), furniture({ part: 'calibration', face: 'back' }, y, 'later')];
+};
 /** A cover is one block, and has neither head nor foot. */
 function coverPages({ document }: TailoredSheet, facts: SheetFacts, blockOf: MakeBlock): Parts {
   const geometry: Geometry = { width: page.width, height: page.height, top: page.top, right: page.right, bottom: 34, left: page.left };
@@ -90,20 +99,26 @@ function coverPages({ document }: TailoredSheet, facts: SheetFacts, blockOf: Mak
   };
 }
 /** Cards have no head: each side is a block in its own size, and the foot stands between the crop marks. */
-function cardsOf({ document }: TailoredSheet, facts: SheetFacts, ink: Hex, blockOf: MakeBlock): Parts {
+function cardsOf(sheet: TailoredSheet, facts: SheetFacts, ink: Hex, blockOf: MakeBlock): Parts {
+  const { document, setting } = sheet;
   const { title } = document.meta;
-  const cards = { ...cardSheet, deck: deckOf(document.blocks, title), ink };
-  const side = (page.width - cards.columns * card.width) / 2;
-  const edge = (page.height - cards.rows * card.height) / 2;
+  const each = countOf(sheet);
+  const deck = deckOf(document.blocks, title);
+  const cards = { ...cardSheetOf(each), deck: deckInFoot(setting.cards?.only ? `${deck}, ekstra` : deck, each), ink };
+  const side = (page.width - cards.columns * cards.card.width) / 2;
+  const edge = (page.height - cards.rows * cards.card.height) / 2;
   const geometry: Geometry = { width: page.width, height: page.height, top: edge, right: side, bottom: edge, left: side };
   return {
     geometry,
     later: geometry,
     cards,
-    blocks: sidesOf(document.blocks, title).map((placed) => blockOf({ part: 'card', side: placed.side }, placed.place)),
-    furniture: [{ block: blockOf({ part: 'cards-foot', facts: footOf(facts) }), y: page.height - edge + 6, on: 'every' }],
+    blocks: sidesOf(document.blocks, title, setting.cards?.only).map(({ side, place }) => blockOf({ part: 'card', side, each }, place)),
+    furniture: [{ block: blockOf({ part: 'cards-foot', facts: footOf(facts), each }), y: page.height - edge + 6, on: 'every' }],
   };
 }
+/** How many cards on a sheet: what the order says, else the deck. */
+const countOf = ({ document, setting }: TailoredSheet): CardCount => setting.cards?.each ?? document.meta.cards ?? 6;
+
 /** In easy-read the first sentence stands under the title, beside its picture. */
 function leadOf(blocks: readonly TailoredBlock[], edition: Edition): { lead: TailoredInline[]; rest: readonly TailoredBlock[] } {
   const [first, ...rest] = blocks;

@@ -145,7 +145,7 @@ export const table = { padding: { left: 6, right: 4, vertical: 5 } } as const;
 export const box = { padding: { vertical: 9, horizontal: 12 }, warning: 14 } as const;
 export const faces = { size: 70, gap: 6, words: { size: 16, line: 20 } } as const;
 export const choices = { rowHeight: 81, tickToPicture: 14, pictureToWords: 14, picture: 62, words: { size: 16, line: 21 } } as const;
-export const symbol = { title: 96, row: 76, choice: 62, face: 70, fridge: 46, wallet: 42, card: 142, cardBack: 80, min: 36 } as const;
+export const symbol = { title: 96, row: 76, choice: 62, face: 70, fridge: 46, wallet: 42, min: 36 } as const;
 export const head = {
   easyRead: { height: 40, gap: 12, after: 12, size: 16, line: 20 },
   standard: { height: 30, gap: 10, after: 18, name: { size: 10.5, line: 13.25 }, kind: { size: 9.5, line: 12 } },
@@ -155,14 +155,10 @@ export const foot = {
   easyRead: { fromEdge: mm(9), gap: 6 },
   standard: { fromEdge: mm(9.5), gap: 5 },
 } as const;
+/** A card of the usual size: six on A4. The others are in `card-sizes.ts`. */
 export const card = { width: mm(90), height: mm(85), front: { gap: 10 }, back: { vertical: 24, left: 24, right: 14, gap: 16 } } as const;
-/** Six cards on A4, in the middle of it. */
-export const cardSheet = {
-  page: { width: page.width, height: page.height },
-  card: { width: card.width, height: card.height },
-  columns: 2,
-  rows: 3,
-} as const;
+/** The sheet that shows how a printer lays the back: `off` the middle stand its scales, so many millimetres they reach. */
+export const calibration = { height: 270, arm: 125, off: 62, reach: 10, line: 0.5 } as const;
 export const lanes = { bar: 7, barGap: 2, time: 48, spine: 26, who: 40, base: 28, minute: 1.95 } as const;
 export const printRun = { rowHeight: 76, icon: 34, columns: [32, 126, 56, 92, 94, 82], ruler: mm(50) } as const;
 
@@ -237,4 +233,4 @@ export const rings = {
 export const noMark: Mark = { shape: 'ring', colour: 'ink', sign: '' };
 
 /** Raise it whenever anything that is drawn changes: frames in caches were drawn with an older number. */
-export const STYLE_VERSION = '5';
+export const STYLE_VERSION = '6';

@@ -1,25 +1,28 @@
-// Cards on paper: six on A4, edge to edge, a page of fronts and then the page of their backs. Turned on the long edge, each back
-// lies behind its front: the columns of a page of backs run from right to left.
+// Cards on paper: two to nine on A4, edge to edge, a page of fronts and then the page of their backs. Turned on the long edge, each back
+// lies behind its front: the columns of a page of backs run from right to left. A printer that turns on the short edge gets that page
+// upside down: the cards are then the same, and are turned over like the page of a book.
 import type { CardGrid } from '../composition.js';
-import type { Frame, Geometry, Page, Part, Pt } from '../frame.js';
+import type { Frame, Geometry, Matrix, Page, Part, Pt } from '../frame.js';
+import { MM, upsideDown } from './matrix.js';
 
 /** Crop marks: so long, so far from the cards, so thick; crosses where four cards meet. */
 const crop = { length: 14, away: 4, line: 0.6, cross: 8 } as const;
-/** Points a millimetre. */
-const MM = 72 / 25.4;
 
-/** How far off a printer lays the backs, in millimetres: so much right and down they are moved. Measured on the back, held upright. */
-export interface Offset {
-  x: number;
-  y: number;
+/** How the printer lays the backs. */
+export interface Backs {
+  /** The edge that it turns the paper on. */
+  turn: 'long' | 'short';
+  /** How far off it lays them, in millimetres: so much right and down, on the page as it is sent to the printer, they are moved. */
+  offset: { x: number; y: number };
 }
+export const straight: Backs = { turn: 'long', offset: { x: 0, y: 0 } };
 
 /**
  * Puts card-sized frames on pages: fronts of the first six cards, their backs, fronts of the next …
  * @param sides front and back by turns; the index of each is its block
  * @returns an even number of pages; what their foot says stands in the values `page.cards` and `page.cut`
  */
-export function imposeCards(sides: readonly Frame[], grid: CardGrid, backs: Offset = { x: 0, y: 0 }): Page[] {
+export function imposeCards(sides: readonly Frame[], grid: CardGrid, backs: Backs = straight): Page[] {
   const each = grid.columns * grid.rows;
   const cards = Math.ceil(sides.length / 2);
   const pages = Math.ceil(cards / each);
@@ -36,16 +39,15 @@ interface Range {
   last: number;
   face: 'front' | 'back';
 }
-function pageOf(sides: readonly Frame[], { first, last, face }: Range, grid: CardGrid, backs: Offset): Page {
+function pageOf(sides: readonly Frame[], { first, last, face }: Range, grid: CardGrid, backs: Backs): Page {
   const back = face === 'back';
-  const shift = back ? { x: backs.x * MM, y: backs.y * MM } : { x: 0, y: 0 };
-  const parts: Part[] = [{ block: null, frame: marks(grid), from: 0, to: grid.page.height, x: shift.x, y: shift.y }];
+  const parts: Part[] = [{ block: null, frame: marks(grid), from: 0, to: grid.page.height, x: 0, y: 0 }];
   for (let card = first; card < last; card++) {
     const block = 2 * card + (back ? 1 : 0);
     const frame = sides[block];
     if (!frame) continue;
     const { x, y } = placeOf(card - first, back, grid);
-    parts.push({ block, frame, from: 0, to: frame.height, x: round(x + shift.x), y: round(y + shift.y) });
+    parts.push({ block, frame, from: 0, to: frame.height, x: round(x), y: round(y) });
   }
   const range = last - first > 1 ? `${first + 1}–${last}` : `${last}`;
   return {
@@ -54,10 +56,18 @@ function pageOf(sides: readonly Frame[], { first, last, face }: Range, grid: Car
     furniture: [],
     values: {
       'page.cards': `${grid.deck} ${range} · ${back ? 'bagside' : 'forside'}`,
-      'page.cut': back ? 'Vend på den lange kant' : 'Karton 200–250 g · klip ved mærkerne',
+      'page.cut': back ? `Vend på den ${backs.turn === 'long' ? 'lange' : 'korte'} kant` : 'Karton 200–250 g · klip ved mærkerne',
     },
     number: null,
+    ...(back && laid(grid.page, backs)),
   };
+}
+
+/** The turn and the measured offset of a page of backs, when there are any. */
+function laid({ width, height }: CardGrid['page'], { turn, offset }: Backs): { transform?: Matrix } {
+  if (turn === 'long' && offset.x === 0 && offset.y === 0) return {};
+  const [a, b, c, d, e, f] = turn === 'long' ? ([1, 0, 0, 1, 0, 0] as const) : upsideDown(width, height);
+  return { transform: [a, b, c, d, round(e + offset.x * MM), round(f - offset.y * MM)] };
 }
 
 /** Upper left corner of the card at a place of the page; on backs the columns are mirrored. */

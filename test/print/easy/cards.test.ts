@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Printed } from '../../../src/model/index.js';
 import { sidesOf } from '../../../src/print/compose/cards.js';
 import { compose } from '../../../src/print/compose/index.js';
-import { card, cardSheet } from '../../../src/print/compose/tokens.js';
+import { cardSheetOf } from '../../../src/print/compose/card-sizes.js';
+import { card } from '../../../src/print/compose/tokens.js';
 import type { CardGrid } from '../../../src/print/composition.js';
 import { emptyFrame, type Frame, type Page } from '../../../src/print/frame.js';
 import { layOut } from '../../../src/print/frames/index.js';
@@ -16,7 +17,7 @@ import { made, pressed, quick, specimen, supplies } from './sheets.js';
 
 const mm = (pt: number): number => Math.round((pt * 2540) / 72) / 100;
 const A4 = { width: 210, height: 297 };
-const grid: CardGrid = { ...cardSheet, deck: 'Følelseskort', ink: '#000000' };
+const grid: CardGrid = { ...cardSheetOf(6), deck: 'Følelseskort', ink: '#000000' };
 const side: Frame = emptyFrame(card.width, card.height);
 const sidesFor = (cards: number): Frame[] => Array.from({ length: 2 * cards }, () => side);
 /** Corners of the cards of a page by block, millimetres. */
@@ -65,16 +66,6 @@ describe('six cards on A4', () => {
       expect(inside).toBe(false);
       expect(Math.max(u.w, u.h)).toBeCloseTo(14);
     }
-  });
-});
-
-describe('a printer that lays the back askew', () => {
-  it('is met by its measured offset, marks and all', () => {
-    const [front, back] = imposeCards(sidesFor(1), grid, { x: 1.5, y: -2 }) as [Page, Page];
-    expect(corners(front).get(0)).toEqual({ x: 15, y: 21 });
-    expect(corners(back).get(1)).toEqual({ x: 106.5, y: 19 });
-    expect([mm(back.parts[0]?.x ?? 0), mm(back.parts[0]?.y ?? 0)]).toEqual([1.5, -2]);
-    expect([front.parts[0]?.x, front.parts[0]?.y]).toEqual([0, 0]);
   });
 });
 

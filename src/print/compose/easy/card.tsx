@@ -1,14 +1,16 @@
 // The two sides of a card, in its own size. Decks look the same in both editions: they lie on the table for everybody.
 import type { Style } from '@react-pdf/types';
 import type { ReactElement } from 'react';
-import type { Leaf, Paragraph, TailoredBlock } from '../../../model/index.js';
+import type { CardCount, Leaf, Paragraph, TailoredBlock } from '../../../model/index.js';
 import type { Pt } from '../../frame.js';
+import { cardLookOf, type CardLook } from '../card-sizes.js';
+import { cardsFootMargin, cardsFootOf, cardsStaff } from './cards-foot.js';
 import type { CardSide } from '../cards.js';
 import { inside, type DrawContext } from '../context.js';
 import { Text, View } from '../element.js';
 import type { FootFacts } from '../sheet-facts.js';
 import { type } from '../text.js';
-import { card, easyRead, standard, symbol } from '../tokens.js';
+import { card, easyRead, standard } from '../tokens.js';
 import { isParagraph, pairOf, type Dir } from './flat.js';
 import { dotted } from './lines.js';
 import { hasPicture, Pictures, Sign } from './picture.js';
@@ -16,48 +18,60 @@ import { axisOf, steps } from './style.js';
 import { Words } from './words.js';
 import { Ruled } from './writing.js';
 
-const { width, height } = card;
 /** Words keep this far from the cut. */
 const margin = 14;
-const back = { ...card.back, words: width - card.back.left - card.back.right } as const;
-const size: Style = { width, height };
+const sizeOf = ({ width, height }: CardLook): Style => ({ width, height });
 
-export function drawCardSide(side: CardSide, context: DrawContext): ReactElement {
+/** @param count how many cards lie on a sheet: the size of each */
+export function drawCardSide(side: CardSide, count: CardCount, context: DrawContext): ReactElement {
+  const look = cardLookOf(count);
   switch (side.side) {
     case 'front':
-      return <Front word={side.word} meaning={side.symbol} context={context} />;
+      return <Front word={side.word} meaning={side.symbol} look={look} context={context} />;
     case 'back':
-      return <Back nodes={side.nodes} label={side.label} context={context} />;
+      return <Back nodes={side.nodes} label={side.label} look={look} context={context} />;
     case 'open-front':
-      return <OpenFront context={context} />;
+      return <OpenFront look={look} context={context} />;
     case 'open-back':
-      return <OpenBack label={side.label} context={context} />;
+      return <OpenBack label={side.label} look={look} context={context} />;
     case 'text':
-      return <TextSide nodes={side.nodes} context={context} />;
+      return <TextSide nodes={side.nodes} look={look} context={context} />;
   }
 }
 
-function Front({ word, meaning, context }: { word: string; meaning: string | null; context: DrawContext }): ReactElement {
+interface Props {
+  look: CardLook;
+  context: DrawContext;
+}
+function Front({ word, meaning, look, context }: Props & { word: string; meaning: string | null }): ReactElement {
+  const { symbol, gap, word: step } = look.front;
   return (
-    <View wrap={false} style={{ ...size, alignItems: 'center', justifyContent: 'center' }}>
-      {meaning && <Sign of={meaning} size={symbol.card} />}
-      <View style={{ height: meaning ? card.front.gap : 0 }} />
-      <Words nodes={word} context={context} step={steps.cardWord} width={width - 2 * margin} align="center" />
+    <View wrap={false} style={{ ...sizeOf(look), alignItems: 'center', justifyContent: 'center' }}>
+      {meaning && <Sign of={meaning} size={symbol} />}
+      <View style={{ height: meaning ? gap : 0 }} />
+      <Words nodes={word} context={context} step={step} width={look.width - 2 * margin} align="center" />
     </View>
   );
 }
 
 /** What a feeling is, and where in the body it is felt; small below it which card it is. */
-function Back({ nodes, label, context }: { nodes: readonly TailoredBlock[]; label: string; context: DrawContext }): ReactElement {
-  const inner = inside(context, back.words);
+function Back({ nodes, label, look, context }: Props & { nodes: readonly TailoredBlock[]; label: string }): ReactElement {
+  const { back } = look;
+  const inner = inside(context, look.width - back.left - back.right);
   return (
     <View
       wrap={false}
-      style={{ ...size, paddingVertical: back.vertical, paddingLeft: back.left, paddingRight: back.right, justifyContent: 'space-between' }}
+      style={{
+        ...sizeOf(look),
+        paddingVertical: back.vertical,
+        paddingLeft: back.left,
+        paddingRight: back.right,
+        justifyContent: 'space-between',
+      }}
     >
       <View style={{ flexGrow: 1, justifyContent: 'space-between' }}>
         {nodes.map((node, i) => (
-          <BackPart key={i} node={node} first={i === 0} context={inner} />
+          <BackPart key={i} node={node} first={i === 0} look={look} context={inner} />
         ))}
         <View />
       </View>
@@ -65,18 +79,19 @@ function Back({ nodes, label, context }: { nodes: readonly TailoredBlock[]; labe
     </View>
   );
 }
-function BackPart({ node, first, context }: { node: TailoredBlock; first: boolean; context: DrawContext }): ReactElement {
+function BackPart({ node, first, look, context }: Props & { node: TailoredBlock; first: boolean }): ReactElement {
   if (!isParagraph(node)) return context.draw(node, context);
-  if (hasPicture(node)) return <BodySign node={node} context={context} />;
-  return <Words nodes={node.children} context={context} step={first ? steps.cardSentence : steps.cardText} />;
+  if (hasPicture(node)) return <BodySign node={node} look={look} context={context} />;
+  return <Words nodes={node.children} context={context} step={first ? look.back.sentence : look.back.text} />;
 }
-function BodySign({ node, context }: { node: Paragraph<Leaf>; context: DrawContext }): ReactElement {
+function BodySign({ node, look, context }: Props & { node: Paragraph<Leaf> }): ReactElement {
   const pair = pairOf(node.children);
-  const room: Pt = context.width - symbol.cardBack - back.gap;
+  const { sign, gap, over, text } = look.back;
+  const room: Pt = over ? context.width : context.width - sign - gap;
   return (
-    <View style={{ flexDirection: 'row', alignItems: 'center' }}>
-      <Pictures pair={pair} size={symbol.cardBack} context={context} />
-      <Words nodes={pair.words} context={context} step={steps.cardText} width={room} style={{ marginLeft: back.gap }} />
+    <View style={over ? {} : { flexDirection: 'row', alignItems: 'center' }}>
+      <Pictures pair={pair} size={sign} context={context} />
+      <Words nodes={pair.words} context={context} step={text} width={room} style={over ? { marginTop: 4 } : { marginLeft: gap }} />
     </View>
   );
 }
@@ -85,30 +100,31 @@ function Label({ words, context }: { words: string; context: DrawContext }): Rea
 }
 
 /** Room for a picture of one's own, and a line for its word where the word stands on other cards. */
-function OpenFront({ context }: { context: DrawContext }): ReactElement {
-  const room = symbol.card + 28;
+function OpenFront({ look, context }: Props): ReactElement {
+  const room = Math.min(look.front.symbol + 28, look.width - 2 * margin);
   return (
-    <View wrap={false} style={{ ...size, alignItems: 'center', justifyContent: 'flex-end', paddingBottom: 36 }}>
+    <View wrap={false} style={{ ...sizeOf(look), alignItems: 'center', justifyContent: 'flex-end', paddingBottom: look.height * 0.15 }}>
       <Ruled count={1} width={room} alt="Tomt kort: tegn et billede, og skriv ordet på linjen" context={context} />
     </View>
   );
 }
-function OpenBack({ label, context }: { label: string; context: DrawContext }): ReactElement {
+function OpenBack({ label, look, context }: Props & { label: string }): ReactElement {
+  const { vertical, left } = look.back;
   return (
     <View
       wrap={false}
-      style={{ ...size, paddingVertical: back.vertical, paddingLeft: back.left, paddingRight: back.left, justifyContent: 'space-between' }}
+      style={{ ...sizeOf(look), paddingVertical: vertical, paddingLeft: left, paddingRight: left, justifyContent: 'space-between' }}
     >
-      <Ruled count={3} width={width - 2 * back.left} alt="Linjer at skrive på: sådan mærkes det" context={context} />
+      <Ruled count={3} width={look.width - 2 * left} alt="Linjer at skrive på: sådan mærkes det" context={context} />
       <Label words={label} context={context} />
     </View>
   );
 }
 
-function TextSide({ nodes, context }: { nodes: readonly TailoredBlock[]; context: DrawContext }): ReactElement {
-  const inner = inside(context, width - 2 * margin);
+function TextSide({ nodes, look, context }: Props & { nodes: readonly TailoredBlock[] }): ReactElement {
+  const inner = inside(context, look.width - 2 * margin);
   return (
-    <View wrap={false} style={{ ...size, padding: margin, justifyContent: 'center' }}>
+    <View wrap={false} style={{ ...sizeOf(look), padding: margin, justifyContent: 'center' }}>
       {context.flow(nodes, { ...inner, flush: true })}
     </View>
   );
@@ -135,36 +151,42 @@ export function drawCardInText(node: Dir<'card'>, context: DrawContext): ReactEl
 
 // ---- the foot of a page of cards ----
 
-const staff = { ...easyRead.staff, size: 7.75, line: 9.75 };
-
 /**
- * Between the crop marks, outside the cards: at the left which cards these are, what to do with the page, and which sheet;
- * at the right where facts and pictures come from.
+ * Between the crop marks, outside the cards: which cards these are, what to do with the page, and which sheet; then where facts and
+ * pictures come from. In as many columns as there are cards beside each other, so that no mark runs through the words.
  */
-export function drawCardsFoot(facts: FootFacts, context: DrawContext): ReactElement {
-  const half = width - 2 * margin;
-  const style = type(staff, context.colours.soft, { width: half });
-  const [sheet = '', ...rest] = facts.foot;
-  const lines = (list: readonly string[]): ReactElement[] =>
-    list
-      .flatMap((line) => dotted(line, half, staff))
-      .map((line, i) => (
-        <Text key={i} style={style}>
-          {line}
-        </Text>
-      ));
+export function drawCardsFoot({ foot: [sheet = '', ...rest] }: FootFacts, each: CardCount, context: DrawContext): ReactElement {
+  const { columns: count, width, room } = cardsFootOf(each);
+  const style = type(cardsStaff, context.colours.soft, { width: room });
+  const broken = (list: readonly string[]): string[] => list.flatMap((line) => dotted(line, room, cardsStaff));
+  const columns = count === 2 ? [broken([sheet]), broken(rest)] : thirds(broken([sheet, ...rest]));
   return (
-    <View tag="Artifact" style={{ flexDirection: 'row', width: 2 * width }}>
-      <View style={{ width, paddingLeft: margin }}>
-        <Text slot="page.cards" style={{ ...style, color: context.colours.ink }}>
-          Kort
-        </Text>
-        <Text slot="page.cut" style={style}>
-          Kort
-        </Text>
-        {lines([sheet])}
-      </View>
-      <View style={{ width, paddingLeft: margin }}>{lines(rest)}</View>
+    <View tag="Artifact" style={{ flexDirection: 'row', width: 2 * card.width }}>
+      {columns.map((lines, c) => (
+        <View key={c} style={{ width, paddingLeft: cardsFootMargin }}>
+          {c === 0 && (
+            <View>
+              <Text slot="page.cards" style={{ ...style, color: context.colours.ink }}>
+                Kort
+              </Text>
+              <Text slot="page.cut" style={style}>
+                Kort
+              </Text>
+            </View>
+          )}
+          {lines.map((line, i) => (
+            <Text key={i} style={style}>
+              {line}
+            </Text>
+          ))}
+        </View>
+      ))}
     </View>
   );
+}
+/** Lines in three columns of the same height, the first of which has two lines already. */
+function thirds(lines: readonly string[]): string[][] {
+  const height = Math.max(3, Math.ceil((lines.length + 2) / 3));
+  const ends = [height - 2, 2 * height - 2];
+  return [lines.slice(0, ends[0]), lines.slice(ends[0], ends[1]), lines.slice(ends[1])];
 }

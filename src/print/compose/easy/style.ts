@@ -15,8 +15,6 @@ export const steps = {
   quote: { ...easyRead.body, size: 20, line: 29 },
   phone: bold(26, 32.5),
   stepNumber: bold(22, 27.5),
-  cardSentence: bold(22, 28),
-  cardText: { ...easyRead.body, size: 17, line: 25 },
 } satisfies Record<string, TypeStep>;
 
 /** A column this wide is the page's own: its words begin beside the pictures. Narrower ones stand inside something. */
