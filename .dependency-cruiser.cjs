@@ -32,6 +32,20 @@ module.exports = {
       to: { path: '^src/lint/', pathNot: '^src/lint/index\\.ts$' },
     },
     {
+      name: 'lsp-imports-tables-and-doors',
+      comment: 'The server shows what the tables and the command line give it.',
+      severity: 'error',
+      from: { path: '^src/lsp/' },
+      to: { path: '^src/', pathNot: ['^src/lsp/', '^src/model/', '^src/(read|lint)/index\\.ts$', '^src/pipeline\\.ts$'] },
+    },
+    {
+      name: 'lsp-through-its-door',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/lsp/' },
+      to: { path: '^src/lsp/', pathNot: '^src/lsp/index\\.ts$' },
+    },
+    only('only-the-language-server-in-lsp', 'The protocol ends there.', 'node_modules/vscode-', ['lsp/']),
+    {
       name: 'stages-through-their-door',
       comment: 'From outside, a stage is its index.ts. Fonts and supplies of print are data that the worlds bring.',
       severity: 'error',
