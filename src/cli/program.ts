@@ -98,7 +98,6 @@ function programOf(lang: Language, go: (flags: Flags, action: Action) => Promise
     .option('--audience <audience>', t(said.newAudience))
     .action((what, name, flags) => go(flags, async (run) => (await import('./commands/new.js')).create(run, what, name, flags)));
   command('lsp', said.lsp).action((flags) => go(flags, async (run) => (await import('./commands/lsp.js')).lsp(run)));
-  command('lsp', said.lsp).action((flags) => go(flags, async (run) => (await import('./commands/lsp.js')).lsp(run)));
   command('schema', said.schema)
     .addArgument(new Argument('[name]', t(said.schemaWhat)))
     .action((name, flags) => go(flags, async () => (await import('./commands/schema.js')).schema(name)));

@@ -37,10 +37,6 @@ export const said = {
     da: 'Hjælp en editor, mens du skriver (language server på stdin og stdout)',
     en: 'Help an editor while you write (a language server on stdin and stdout)',
   },
-  lsp: {
-    da: 'Hjælp en editor, mens du skriver (language server på stdin og stdout)',
-    en: 'Help an editor while you write (a language server on stdin and stdout)',
-  },
   schema: { da: 'Skriv JSON Schema for ark, bestillinger og forløb', en: 'Write JSON Schema for sheets, orders and courses' },
   schemaWhat: { da: 'hvilket', en: 'which one' },
   help: { da: 'Vis hjælp', en: 'Show help' },

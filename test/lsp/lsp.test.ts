@@ -120,8 +120,11 @@ test('is silent about what was mended, though the disk has not changed', async (
 test('knows courses and sessions as well', async () => {
   const session = 'content/lille/sessions/2.yaml';
   const found = await write(session, small[session]!.replace('symbol: glad', 'symbol: glda'));
-  expect(found).toMatchObject([{ code: 'unknown-symbol', range: { start: { line: 2 } }, message: expect.stringContaining('»glad«') }]);
-  expect(await write(session, small[session]!)).toEqual([]);
+  expect(found.find(({ code }) => code === 'unknown-symbol')).toMatchObject({
+    range: { start: { line: 2 } },
+    message: expect.stringContaining('»glad«'),
+  });
+  expect((await write(session, small[session]!)).map(({ code }) => code)).not.toContain('unknown-symbol');
   await editor.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri: uriOf(session) } });
 });
 
