@@ -71,7 +71,7 @@ function JobLine({ row, context }: { row: JobRow; context: DrawContext }): React
       </View>
       <View tag="TH" scope="Row" style={{ width: columns[1] }}>
         <Fixed step={standard.h3} context={context} style={ragged}>
-          {row.file}
+          {brokenName(row.file)}
         </Fixed>
         <Fixed step={standard.small} context={context} style={ragged}>
           {row.when}
@@ -91,6 +91,18 @@ function JobLine({ row, context }: { row: JobRow; context: DrawContext }): React
     </View>
   );
 }
+
+/** A long file name goes on after one of its hyphens; none is added, for the name is looked for letter by letter. */
+function brokenName(file: string): string {
+  const lines = [''];
+  for (const part of file.split(/(?<=-)/)) {
+    if (`${lines.at(-1)}${part}`.length > lettersOfName) lines.push('');
+    lines[lines.length - 1] += part;
+  }
+  return lines.filter(Boolean).join('\n');
+}
+/** What a line of the column of names holds; a little low, for letters differ. */
+const lettersOfName = 20;
 
 function Fact({ width, name, context }: { width: Pt; name: IconName; context: DrawContext }): ReactElement {
   const [word, more] = names[name];
