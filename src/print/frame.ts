@@ -240,6 +240,14 @@ export interface Part {
   /** The table head to repeat above. */
   head?: [Pt, Pt];
 }
+/**
+ * What of a page its paper shows, in the page's own coordinates, y down. Neighbours show some of each other at their edges: `own` says
+ * whose it is to read, so that nothing is read twice.
+ */
+export interface Window {
+  shown: Rect;
+  own: Rect;
+}
 /** One side of a leaf as it will be printed. */
 export interface Page {
   geometry: Geometry;
@@ -250,6 +258,10 @@ export interface Page {
   values: Record<string, string>;
   /** Number printed on the page; null on a blank page or where none is printed. */
   number: number | null;
-  /** A turn or other placement of the whole page, for folds. */
+  /** A turn or other placement of the whole page: on its paper, or on the page whose panel it is. */
   transform?: Matrix;
+  /** Small pages that are painted on this one, each placed by its own `transform`: folds, booklets, a poster's tiles. */
+  panels?: Page[];
+  /** The page is larger than its paper and shows through a window. */
+  window?: Window;
 }

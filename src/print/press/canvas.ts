@@ -19,14 +19,19 @@ export class Canvas extends Bytes {
   }
 
   /** Begins a stream, which may follow upon any other, under its page's turn. */
-  begin({ transform }: Pick<Page, 'transform'>): void {
+  begin({ transform, window, geometry }: Pick<Page, 'transform' | 'window' | 'geometry'>): void {
     this.cut(0);
     this.state = { fill: '', font: '' };
     this.saved = [];
     if (transform)
       this.save()
-        .numbers(...transform)
+        .matrix(...transform)
         .text('cm\n');
+    if (window) {
+      const [left, top, right, bottom] = window.shown;
+      if (!transform) this.save();
+      this.numbers(left, geometry.height - bottom, right - left, bottom - top).text('re W n\n');
+    }
     this.begun = this.length;
   }
   /** Ends it. @returns its bytes, true until the next begins; null when nothing was painted */
@@ -36,6 +41,11 @@ export class Canvas extends Bytes {
     return this.written;
   }
 
+  /** Scale and turn to the millionth, since they are multiplied with large numbers. */
+  private matrix(a: number, b: number, c: number, d: number, e: number, f: number): this {
+    const six = (n: number): number => Math.round(n * 1e6) / 1e6;
+    return this.text(`${six(a)} ${six(b)} ${six(c)} ${six(d)} `).numbers(e, f);
+  }
   save(): this {
     this.saved.push({ ...this.state });
     return this.text('q\n');

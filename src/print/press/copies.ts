@@ -73,7 +73,7 @@ export class CopyWriter {
     const id = copy.objects.pages[n] as number;
     const contents = shared.body.flatMap((piece) => {
       if (typeof piece === 'number') return [piece];
-      const own = this.ownWords(copy, shared.page, piece);
+      const own = this.ownWords(copy, piece);
       return own ? [file.stream(own)] : [];
     });
     const annots = this.annotations(copy, shared, n);
@@ -91,7 +91,7 @@ export class CopyWriter {
   }
 
   /** A slot's value in this copy. A name is set whole or reported; it is never cut. */
-  private ownWords({ run, index }: Copy, page: Page, late: Late): Uint8Array | null {
+  private ownWords({ run, index }: Copy, late: Late): Uint8Array | null {
     const value = run.slots[late.slot.name];
     const where = { section: run.section, block: late.block, run: index };
     if (!value) {
@@ -101,7 +101,7 @@ export class CopyWriter {
     const { item, faults } = setLine(late.slot, value, this.tools.faces.use(late.slot.font).face);
     for (const fault of faults) this.once({ ...fault, ...where });
     const { canvas } = this.tools.painter;
-    canvas.begin(page);
+    canvas.begin(late.page);
     canvas.marked(late.opening, () => this.tools.painter.items([item], late.corner));
     return canvas.end();
   }

@@ -4,7 +4,7 @@ import type { Painter } from './content.js';
 import type { Faces } from './faces.js';
 import type { PdfFile } from './file.js';
 import { targetsOf, type Target } from './links.js';
-import { cornerOf, Places, turned, type Corner } from './places.js';
+import { cornerOf, isHidden, isIn, isOwn, Places, turned, type Corner } from './places.js';
 import type { PressBlock, PressSection } from './sections.js';
 import { setLine } from './slots.js';
 import { shapesOf, type Shape } from './structure.js';
@@ -18,6 +18,8 @@ export interface Late {
   mcid: number | null;
   /** Operands of the operator that begins it. */
   opening: string;
+  /** The page or panel that it is painted on. */
+  page: Page;
 }
 export interface PlacedAnnot {
   annot: Annot;
@@ -73,25 +75,34 @@ class PageInMaking {
   private readonly body: (number | Late)[] = [];
   private readonly annots: PlacedAnnot[] = [];
   private mcids = 0;
+  /** What is being painted: the page itself, then each of its panels. */
+  private page: Page;
 
   constructor(
-    private readonly page: Page,
+    private readonly whole: Page,
     private readonly number: number,
     private readonly blocks: readonly PressBlock[],
     private readonly content: Content,
     private readonly tools: Tools,
     private readonly tell: (block: number | null, fault: Fault) => void,
-  ) {}
+  ) {
+    this.page = whole;
+  }
 
   finish(): SharedPage {
-    const { page, tools } = this;
+    for (const page of [this.whole, ...(this.whole.panels ?? [])]) this.side(page);
+    return { page: this.whole, body: this.body, annots: this.annots, mcids: this.mcids };
+  }
+
+  private side(page: Page): void {
+    this.page = page;
+    const { tools } = this;
     tools.painter.canvas.begin(page);
     for (const part of [...page.parts, ...page.furniture]) {
       this.part(part);
       for (const fault of tools.heard.splice(0)) this.tell(part.block, fault);
     }
     this.flush();
-    return { page, body: this.body, annots: this.annots, mcids: this.mcids };
   }
 
   /** Ends a shared stream: what follows is a copy's own, in its place in the reading order. */
@@ -114,7 +125,8 @@ class PageInMaking {
       const items = whole ? seg.items : seg.items.filter((item) => isWithin(item, from, to));
       const [first] = items;
       if (!first) return;
-      const live = block !== null && seg.el >= 0 ? { block, index } : null;
+      if (isHidden(first, part, this.page)) return;
+      const live = block !== null && seg.el >= 0 && isOwn(first, part, this.page) ? { block, index } : null;
       if (first.k === 'slot') this.slot(first, corner, live, frame.els[seg.el]?.tag, block, layout);
       else this.marked(() => painter.items(items, corner), live, frame.els[seg.el]?.tag, layout);
     });
@@ -172,13 +184,13 @@ class PageInMaking {
     const mcid = live ? this.take(live, slot.name) : null;
     const opening = mcid === null ? artifactOf(type) : contentOf(tag, mcid);
     this.flush();
-    this.body.push({ slot, corner, block, mcid, opening });
+    this.body.push({ slot, corner, block, mcid, opening, page: this.page });
   }
 
-  private links({ frame, from, to }: Part, block: number, { left, top }: Corner): void {
+  private links({ frame, from, to, x, y }: Part, block: number, { left, top }: Corner): void {
     frame.annots.forEach((annot, index) => {
       const middle = annot.y + annot.h / 2;
-      if (middle < from || middle > to) return;
+      if (middle < from || middle > to || !isIn(this.page.window?.own, x + annot.x, y + middle - from)) return;
       const rect = turned(this.page, [left + annot.x, top - annot.y - annot.h, left + annot.x + annot.w, top - annot.y]);
       this.annots.push({ annot, block, index, rect });
     });

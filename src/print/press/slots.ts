@@ -40,7 +40,9 @@ export function setLine(slot: SlotItem, value: string, face: Program): SetLine {
 export function needsShaping(sections: readonly PressSection[], runs: readonly PressRun[]): boolean {
   return sections.some(({ pages }, s) => {
     const own = runs.filter(({ section }) => section === s);
-    return pages.some((page) => slotsOn(page).some((slot) => !valuesOf(slot, page, own).every((value) => isPlain(wordsOf(slot, value)))));
+    return pages
+      .flatMap((page) => [page, ...(page.panels ?? [])])
+      .some((page) => slotsOn(page).some((slot) => !valuesOf(slot, page, own).every((value) => isPlain(wordsOf(slot, value)))));
   });
 }
 const slotsOn = ({ parts, furniture }: Page): SlotItem[] =>
