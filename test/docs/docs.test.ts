@@ -137,7 +137,7 @@ describe('links between the pages', () => {
 
 describe('commands', () => {
   it('are named as they are', () => {
-    const known = ['build', 'pack', 'sheet', 'check', 'schema'];
+    const known = ['build', 'pack', 'sheet', 'check', 'new', 'lsp', 'schema'];
     const texts = [...pages, '../README.md'].map(page);
     const used = texts.flatMap((text) => [...text.matchAll(/npx trykklar (\w+)/g)].map(([, command]) => command!));
     expect(used.filter((command) => !known.includes(command))).toEqual([]);

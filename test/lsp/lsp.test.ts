@@ -122,7 +122,7 @@ test('knows courses and sessions as well', async () => {
   const found = await write(session, small[session]!.replace('symbol: glad', 'symbol: glda'));
   expect(found.find(({ code }) => code === 'unknown-symbol')).toMatchObject({
     range: { start: { line: 2 } },
-    message: expect.stringContaining('»glad«'),
+    message: expect.stringContaining('`glad`'),
   });
   expect((await write(session, small[session]!)).map(({ code }) => code)).not.toContain('unknown-symbol');
   await editor.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri: uriOf(session) } });
