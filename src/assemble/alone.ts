@@ -1,6 +1,8 @@
 import {
+  carriersOf,
   order as orderSchema,
   type Audience,
+  type Carrier,
   type Course,
   type Library,
   type Order,
@@ -11,7 +13,8 @@ import {
 import { optionsOf } from './options.js';
 import { emptyCourse, emptySession } from './session.js';
 import { packSheet, type Making } from './sections.js';
-import { when } from './words.js';
+import { onPaper } from './on-paper.js';
+import { carrierNames, when } from './words.js';
 
 /** How a sheet that is printed alone is to be read. What is left out comes from the sheet and its course. */
 export interface AloneChoice {
@@ -20,6 +23,8 @@ export interface AloneChoice {
   audience?: Audience;
   options?: Order['options'];
   answers?: 'write' | 'tick' | 'draw' | 'say';
+  /** The way to paper, where the sheet has several. */
+  carrier?: Carrier;
   /** As if the copies carried names: what is wrong with their places shows. */
   named?: boolean;
 }
@@ -37,21 +42,21 @@ export function assembleSheet(library: Library, source: Source, choice: AloneCho
   const origin = { order, file: source.file };
   const { value: options } = optionsOf(course, origin);
   const { meta, edition } = source;
+  const [own] = carriersOf(meta);
+  const carrier = choice.carrier ?? own ?? 'a4';
   const reader = { audience: choice.audience ?? meta.audience, edition, options, answers: choice.answers ?? null };
   const subject = { course, sessions: [session], whole: session };
   const participants = { readers: [reader], passages: [], named: false, copies: 1 };
   const making: Making = { library, origin, subject, options, participants, diagnostics: [] };
   return {
     id: 'sheet',
-    file: edition === 'standard' ? `${source.id}.pdf` : `${source.id}.${edition}.pdf`,
+    file: [source.id, ...(edition === 'standard' ? [] : [edition]), ...(carrier === own ? [] : [carrierNames[carrier]]), 'pdf'].join('.'),
     title: meta.title,
     when: when.sheet,
     copies: 1,
-    paper: meta.carrier === 'cards' ? 'card' : 'plain',
-    sides: meta.carrier === 'cards' || meta.carrier === 'calibration' ? 'two-long' : 'one',
-    after: meta.carrier === 'cards' ? 'cut' : 'nothing',
+    ...onPaper(carrier, undefined),
     rightHandStarts: false,
-    sections: [{ sheets: [packSheet(making, source, session, { reader, named: choice.named ?? false })] }],
+    sections: [{ sheets: [packSheet(making, source, session, { reader, named: choice.named ?? false }, { carrier })] }],
     runs: [{ section: 0, slots: {} }],
   };
 }

@@ -1,8 +1,9 @@
-import type { PackJob, PackSection, PackSheet, Run, SheetMeta } from '../model/index.js';
+import { carriersOf, type Carrier, type PackJob, type PackSection, type PackSheet, type Run } from '../model/index.js';
+import { onPaper } from './on-paper.js';
 import { packSheet, section, sheetOf, sheetsOf, standardReader, type For, type Making } from './sections.js';
 import { slipsOf, templateFor, wanted, type Wanted } from './sources.js';
 import { nameOf } from './values.js';
-import { fileNames, printRunFile, titles, when, whenNamed, whenOrdered, wholeFile } from './words.js';
+import { carrierNames, fileNames, printRunFile, titles, when, whenNamed, whenOrdered, wholeFile } from './words.js';
 
 /** A job before it has its number. */
 type Part = Pick<PackJob, 'id' | 'title' | 'copies' | 'paper' | 'sides' | 'after' | 'rightHandStarts' | 'sections' | 'runs'> & {
@@ -27,7 +28,7 @@ const whenFor = ({ id, runs }: Pick<Part, 'id' | 'runs'>): string =>
 
 /** The sheets that participants are handed, stapled: one passage a person, or one for the printer to copy. */
 function participants(making: Making): Part {
-  const wants = wanted(making.subject.sessions, (s) => s.sheets.participant, apart(making)).filter((want) => !isLoose(making, want));
+  const wants = wanted(making.subject.sessions, (s) => s.sheets.participant, apart(making)).filter((want) => isFlat(making, want));
   const sections = readers(making).map((who) => section(making, sheetsOf(making, wants, who), who, true));
   const runs = wants.length === 0 || !reads(making, 'participant') ? [] : passages(making);
   return {
@@ -45,34 +46,39 @@ const apart = ({ subject }: Making): Wanted[] => wanted(subject.sessions, (s) =>
 /** Sheets that are folded or hung up: each has a file of its own, so that nothing is on its back and no staple in it. */
 function loose(making: Making): Part[] {
   if (!reads(making, 'participant')) return [];
-  const wants = wanted(making.subject.sessions, (s) => s.sheets.participant, apart(making)).filter((want) => isLoose(making, want));
-  return wants.map((want) => {
-    const sheets = readers(making).map((who) => sheetsOf(making, [want], who));
-    return {
-      ...unbound(making, 'sheet', titleOf(sheets)),
-      name: want.id,
-      after: afterwards[sheets[0]![0]!.source.meta.carrier],
-      copies: making.participants.copies,
-      sections: sheets.map((some) => ({ sheets: some })),
-      runs: passages(making),
-    };
-  });
+  const { sessions } = making.subject;
+  const decks = wanted(sessions, (s) => s.decks);
+  return wanted(sessions, (s) => [...s.sheets.participant, ...s.homework], decks).flatMap((want) =>
+    waysOf(making, want)
+      .filter(isApart)
+      .map((carrier) => looseSheet(making, want, carrier)),
+  );
 }
 
-const afterwards: Record<SheetMeta['carrier'], PackJob['after']> = {
-  a4: 'nothing',
-  cards: 'cut',
-  wallet: 'fold',
-  booklet: 'fold',
-  poster: 'nothing',
-  fridge: 'laminate',
-  calibration: 'nothing',
-};
-
-function isLoose({ library }: Making, { id }: Wanted): boolean {
-  const carrier = Object.values(library.sheets.get(id)?.editions ?? {})[0]?.meta.carrier ?? 'a4';
-  return carrier !== 'a4' && carrier !== 'cards';
+/** One sheet in one way to paper: one for each participant, but a poster for the wall. */
+function looseSheet(making: Making, want: Wanted, carrier: Carrier): Part {
+  const wall = carrier === 'poster' || carrier === 'tiles';
+  const all = wall ? readers(making).slice(0, 1) : readers(making);
+  const sheets = all.map((who) => sheetsOf(making, [want], wall ? { ...who, named: false } : who, carrier));
+  const { print } = making.origin.order;
+  return {
+    ...unbound(making, 'sheet', titleOf(sheets)),
+    ...onPaper(carrier, print.turn),
+    name: several(making, want) ? `${want.id}-${carrierNames[carrier]}` : want.id,
+    copies: wall ? 1 : making.participants.copies,
+    sections: sheets.map((some) => ({ sheets: some })),
+    runs: wall ? [{ section: 0, slots: {} }] : passages(making),
+  };
 }
+const several = (making: Making, want: Wanted): boolean => waysOf(making, want).length > 1;
+
+function waysOf({ library }: Making, { id }: Wanted): Carrier[] {
+  const meta = Object.values(library.sheets.get(id)?.editions ?? {})[0]?.meta;
+  return meta ? carriersOf(meta) : ['a4'];
+}
+/** Folded, hung up or glued: a file of its own, so that nothing is on its back and no staple in it. */
+const isApart = (carrier: Carrier): boolean => carrier !== 'a4' && carrier !== 'cards' && carrier !== 'calibration';
+const isFlat = (making: Making, want: Wanted): boolean => waysOf(making, want).some((carrier) => !isApart(carrier));
 
 /** Each deck on card stock, one set for the table, in the edition of the order. */
 function decks(making: Making): Part[] {
@@ -125,9 +131,11 @@ function homework(making: Making): Part {
   const sections: PackSection[] = [];
   const add = (sheet: PackSheet | null): number[] => (sheet ? [sections.push({ sheets: [sheet] }) - 1] : []);
   const forAll = (want: Wanted): { slots: false; of: number[] } => ({ slots: false, of: add(sheetOf(making, want, support)) });
-  const items = homeworkOf(making).map(({ want, slip }) =>
-    slip ? forAll(want) : { slots: true as const, of: readers(making).flatMap((who) => add(sheetOf(making, want, who))) },
-  );
+  const items = homeworkOf(making)
+    .filter(({ want }) => isFlat(making, want))
+    .map(({ want, slip }) =>
+      slip ? forAll(want) : { slots: true as const, of: readers(making).flatMap((who) => add(sheetOf(making, want, who))) },
+    );
   const runs: Run[] = making.participants.passages.flatMap(({ reader, slots, ...whose }) =>
     items
       .filter((item) => item.of.length > 0)
@@ -168,7 +176,7 @@ function printRun(making: Making, files: number): PackJob[] {
   const { subject, library } = making;
   const source = templateFor(library, subject.course.templates.printRun, 'standard');
   if (!source) return [];
-  const sheet = packSheet(making, source, subject.whole, standardReader(making, 'facilitator'), files);
+  const sheet = packSheet(making, source, subject.whole, standardReader(making, 'facilitator'), { files });
   return [
     {
       ...unbound(making, 'print-run', titles['print-run']),

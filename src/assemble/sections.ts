@@ -1,4 +1,4 @@
-import type { Diagnostic, Library, OptionValue, Order, PackSection, PackSheet, Reader, Session, Source } from '../model/index.js';
+import type { Carrier, Diagnostic, Library, OptionValue, Order, PackSection, PackSheet, Reader, Session, Source } from '../model/index.js';
 import type { Origin } from './origin.js';
 import type { Participants } from './participants.js';
 import type { Subject } from './session.js';
@@ -30,13 +30,30 @@ export const standardReader = (making: Making, audience: 'facilitator' | 'suppor
   named: false,
 });
 
-export function packSheet(making: Making, source: Source, session: Session, { reader, named }: For, files = 0): PackSheet {
+/** @param rest how many files the print-run sheet lists; the way to paper, where it is not the sheet's own */
+export function packSheet(
+  making: Making,
+  source: Source,
+  session: Session,
+  { reader, named }: For,
+  { files = 0, carrier }: { files?: number; carrier?: Carrier } = {},
+): PackSheet {
   const { subject, origin } = making;
   const values = valuesOf(subject.course, session, reader.options, origin.order, files);
   const { order } = origin;
   const discreet = order.print.cover !== 'named' && reader.audience !== 'facilitator';
   const cards = cardsOf(order);
-  const setting = { course: subject.course, session, reader, values, named, discreet, people: peopleOf(order), ...(cards && { cards }) };
+  const setting = {
+    course: subject.course,
+    session,
+    reader,
+    values,
+    named,
+    discreet,
+    people: peopleOf(order),
+    ...(cards && { cards }),
+    ...(carrier && { carrier }),
+  };
   return { source, setting };
 }
 
@@ -44,7 +61,7 @@ const cardsOf = ({ cards: only, print: { cards: each } }: Order): PackSheet['set
   only || each ? { ...(each && { each }), ...(only && { only }) } : null;
 
 /** One sheet for one reader; null, and a message, when there is no such sheet. */
-export function sheetOf(making: Making, want: Wanted, who: For): PackSheet | null {
+export function sheetOf(making: Making, want: Wanted, who: For, carrier?: Carrier): PackSheet | null {
   const sheet = making.library.sheets.get(want.id);
   if (!sheet) {
     making.diagnostics.push(missingSheet(want));
@@ -52,11 +69,14 @@ export function sheetOf(making: Making, want: Wanted, who: For): PackSheet | nul
   }
   const { source, missing } = sourceFor(sheet, who.reader, making.subject);
   if (missing) making.diagnostics.push(missing);
-  return packSheet(making, source, want.session, who);
+  return packSheet(making, source, want.session, who, { carrier: carrier ?? flatOf(source) });
 }
 
-export const sheetsOf = (making: Making, wants: Wanted[], who: For): PackSheet[] =>
-  wants.map((want) => sheetOf(making, want, who)).filter((sheet) => sheet !== null);
+/** Among its fellows a sheet that goes on paper in several ways is one of A4. */
+const flatOf = ({ meta }: Source): Carrier | undefined => (meta.carriers ? 'a4' : undefined);
+
+export const sheetsOf = (making: Making, wants: Wanted[], who: For, carrier?: Carrier): PackSheet[] =>
+  wants.map((want) => sheetOf(making, want, who, carrier)).filter((sheet) => sheet !== null);
 
 /** The sheets of one reader with what stands before them: a cover when there is to be one, contents when there are many. */
 export function section(making: Making, sheets: PackSheet[], who: For, cover: boolean): PackSection {

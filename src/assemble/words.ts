@@ -1,8 +1,19 @@
 // Every Danish word that assembling prints: file names, when a file is used, and the titles of the PDFs.
-import type { PackJob } from '../model/index.js';
+import type { Carrier, PackJob } from '../model/index.js';
 
 /** The neutral part of a file's name, after its number. Decks are named after their sheet. */
 export const fileNames = { participants: 'deltagere', facilitators: 'ledere', homework: 'hjemmeopgave' } as const;
+/** What tells the files of one sheet apart when it goes on paper in several ways. */
+export const carrierNames: Record<Carrier, string> = {
+  a4: 'a4',
+  cards: 'kort',
+  wallet: 'lommefold',
+  booklet: 'haefte',
+  poster: 'plakat-a3',
+  tiles: 'plakat-a4',
+  fridge: 'koeleskab',
+  calibration: 'proeveark',
+};
 export const wholeFile = 'samlet.pdf';
 export const printRunFile = 'trykseddel.pdf';
 

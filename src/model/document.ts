@@ -242,9 +242,9 @@ export interface JobRow {
   copies: number;
   pages: number;
   sheets: number;
-  paper: 'plain' | 'card';
+  paper: 'plain' | 'card' | 'a3';
   sides: 'one' | 'two-long' | 'two-short';
-  after: 'nothing' | 'staple' | 'cut' | 'fold' | 'laminate';
+  after: 'nothing' | 'staple' | 'cut' | 'fold-cut' | 'fold-staple' | 'glue' | 'laminate';
 }
 
 export type TailoredDirective = DirectiveAmong<Exclude<DirectiveName, ResolvedDirective>, 'tailored'>;

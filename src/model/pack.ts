@@ -3,7 +3,7 @@ import type { Contents, Document, JobRow, Tailored } from './document.js';
 import type { ContactsFile } from './library.js';
 import type { Order } from './order.js';
 import type { Place } from './place.js';
-import type { Audience, CardCount, Edition, Source } from './sheet.js';
+import type { Audience, CardCount, Carrier, Edition, Source } from './sheet.js';
 import type { ValuePath } from './values.js';
 
 /** Everything about a reader that a sheet's text may depend on. No name: equal readers share one tree and its pages. */
@@ -25,6 +25,8 @@ export interface Setting {
   named: boolean;
   /** True when heads and footers must not say what the course is about: a neutral cover, and a reader who takes the sheet home. */
   discreet?: boolean;
+  /** The way to paper, where the sheet has several; left out: the sheet's own. */
+  carrier?: Carrier;
   /** What the order says about cards: how many on a sheet of A4, and which ones, by their words. */
   cards?: { each?: CardCount; only?: readonly string[] };
   /** Facilitators by the role that `leads` of the course name. */

@@ -8,8 +8,8 @@ export type Kind = (typeof kinds)[number];
 export type Audience = (typeof audiences)[number];
 export type Edition = (typeof editions)[number];
 
-/** Ways to paper. `poster` is A3, and the same on four sheets of A4 to glue together. */
-export const carriers = ['a4', 'cards', 'wallet', 'booklet', 'poster', 'fridge', 'calibration'] as const;
+/** Ways to paper. `poster` is A3; `tiles` are the same on four sheets of A4, to glue together. */
+export const carriers = ['a4', 'cards', 'wallet', 'booklet', 'poster', 'tiles', 'fridge', 'calibration'] as const;
 export type Carrier = (typeof carriers)[number];
 /** How many cards there may be on a sheet of A4. */
 export const cardCounts = [2, 4, 6, 8, 9] as const;
@@ -75,6 +75,8 @@ export const sheetMeta = z.strictObject({
   /** True when the sheet helps a reader down again; some such sheet comes after each that raises something. */
   copes: z.boolean().optional(),
   carrier: z.enum(carriers).default('a4'),
+  /** Several ways to paper for the same text, each a file of its own: [a4, wallet, fridge]. Goes before `carrier`. */
+  carriers: z.array(z.enum(carriers)).min(1).max(4).optional(),
   /** Where the carrier is cards: how many on a sheet of A4; six when nobody says. */
   cards: z.literal(cardCounts).optional(),
   review,
@@ -84,6 +86,11 @@ export const sheetMeta = z.strictObject({
   lint: z.record(z.string(), z.string().min(1)).default({}),
 });
 export type SheetMeta = z.infer<typeof sheetMeta>;
+
+/** The ways to paper of a sheet, each once. */
+export const carriersOf = ({ carrier, carriers: several }: Pick<SheetMeta, 'carrier' | 'carriers'>): Carrier[] => [
+  ...new Set(several ?? [carrier]),
+];
 
 /** One text of a sheet, as read: its checked front matter, and the Markdown after it. */
 export interface Source {

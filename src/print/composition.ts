@@ -21,7 +21,7 @@ export interface Furniture {
   block: Block;
   /** Where its top stands on the page; a negative number counts its bottom from the sheet's lower edge. */
   y: Pt;
-  on: 'first' | 'later' | 'every';
+  on: 'first' | 'later' | 'every' | 'last';
 }
 
 /** Cards on a page: how many, how large, and what is said and drawn around them. */
@@ -49,6 +49,10 @@ export interface Composition {
   furniture: Furniture[];
   /** Cards, wallet and booklets are put on paper by `impose`. */
   carrier: Carrier;
+  /** Colour of crop marks and fold lines. */
+  ink: Hex;
+  /** How many panels a fold has; only where the sheet is folded for a wallet. Each page of the sheet is one. */
+  panels?: number;
   /** How cards lie on a page; only where the carrier is cards. Their blocks are front and back by turns. */
-  cards?: CardGrid;
+  cards?: Omit<CardGrid, 'ink'>;
 }

@@ -51,6 +51,16 @@ const SAY: Record<FaultKind, Say> = {
       en: 'Write text between the headings, or keep less together.',
     },
   }),
+  'too-many-panels': ({ by }) => ({
+    message: {
+      da: `En lommefold har otte felter. Arket har ${by ?? 0} for mange.`,
+      en: `A wallet fold has eight panels. The sheet has ${by ?? 0} too many.`,
+    },
+    hint: {
+      da: 'Højst syv overskrifter, og hver med så lidt, at det kan stå i et felt.',
+      en: 'At most seven headings, each with as little as a panel holds.',
+    },
+  }),
   'slot-too-narrow': ({ by }, q) => ({
     message: {
       da: `Værdien til ${q.da} er ${points(by)} punkter for bred til sin plads.`,

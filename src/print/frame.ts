@@ -173,6 +173,7 @@ export type FaultKind =
   | 'out-of-box'
   | 'picture-missing'
   | 'slot-empty'
+  | 'too-many-panels'
   | 'link-missing';
 /** Why a block cannot be printed as it is. Each stops a build. */
 export interface Fault {

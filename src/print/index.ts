@@ -6,6 +6,8 @@ import type { Block, Composition } from './composition.js';
 import { diagnose } from './diagnose.js';
 import type { Fault, Frame, Page } from './frame.js';
 import { imposeCards, type Backs } from './impose/cards.js';
+import { panelled } from './impose/fill.js';
+import { impose } from './impose/index.js';
 import { layOut, type Batch } from './frames/index.js';
 import { furnish, type Sheet } from './galley/furnish.js';
 import { galley } from './galley/index.js';
@@ -100,7 +102,8 @@ function sectionOf(
     const furniture = composition.furniture.map(({ block, y, on }) => ({ frame: frameOf(frames, block.key), y, on }));
     return { anchor: composition.anchor, pages, furniture };
   });
-  section.pressed.pages = furnish(sheets);
+  furnish(sheets);
+  section.pressed.pages = sheets.flatMap(({ pages }, i) => impose(pages, compositions[i] as Composition));
   return section;
 }
 
@@ -122,12 +125,12 @@ function pagesOf(
     ? {
         pages: imposeCards(
           placed.map((p) => p.frame),
-          composition.cards,
+          { ...composition.cards, ink: composition.ink },
           backs,
         ),
         faults: [],
       }
-    : galley(placed, geometry, later);
+    : folded(galley(placed, geometry, later), composition.panels);
   const all = [...blocks, ...furniture.map((f) => f.block)];
   return {
     pages,
@@ -137,6 +140,15 @@ function pagesOf(
     ],
   };
 }
+
+/** A fold has its panels, no more and no less. */
+function folded({ pages, faults }: Galley, panels: number | undefined): Galley {
+  if (panels === undefined) return { pages, faults };
+  const { panels: all, over } = panelled(pages, panels);
+  const [first] = pages[panels]?.parts ?? [];
+  return { pages: all, faults: over > 0 ? [...faults, { fault: 'too-many-panels', by: over, block: first?.block ?? 0 }] : faults };
+}
+type Galley = ReturnType<typeof galley>;
 
 /** Copies are told apart by the participant's number, never by a name. */
 const labelled = (runs: TailoredJob['runs']): PressRun[] =>

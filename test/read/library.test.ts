@@ -92,8 +92,8 @@ describe('read: a whole folder', () => {
     ['a fact that is not there', edited(SHEET, 'F-TRANG-1', 'F-TRANG-2'), [`${SHEET}:6 unknown-fact «F-TRANG-2»`]],
     [
       'a way to paper that is not drawn yet',
-      edited(SHEET, 'themes: [1]', 'themes: [1]\ncarrier: wallet'),
-      [`${SHEET}:8 warning carrier-as-a4 «wallet»`],
+      edited(SHEET, 'themes: [1]', 'themes: [1]\ncarrier: poster'),
+      [`${SHEET}:8 warning carrier-as-a4 «poster»`],
     ],
     [
       'a theme with a near name',

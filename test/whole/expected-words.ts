@@ -243,9 +243,17 @@ function scale({ from = 0, to = 10, low = '', high = '', label = '', ask = '' }:
 
 const contacts = ({ rows }: Contacts): Reading => rows.flatMap(({ name, note, number }) => [name, note, number]);
 
-const papers = { plain: 'Hvidt A4', card: 'Karton A4' } as const;
+const papers = { plain: 'Hvidt A4', card: 'Karton A4', a3: 'Hvidt A3' } as const;
 const sides = { one: 'Én side', 'two-long': 'Begge sider lang kant', 'two-short': 'Begge sider kort kant' } as const;
-const afterwards = { nothing: 'Ingenting', staple: 'Hæft', cut: 'Klip', fold: 'Fold', laminate: 'Laminér' } as const;
+const afterwards = {
+  nothing: 'Ingenting',
+  staple: 'Hæft',
+  cut: 'Klip',
+  'fold-cut': 'Klip, fold',
+  'fold-staple': 'Fold, hæft',
+  glue: 'Klip, lim',
+  laminate: 'Laminér',
+} as const;
 const jobs = ({ rows }: Jobs): Reading =>
   rows.flatMap((row) => [
     row.file,

@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
-import { hasErrors, nearest, type Diagnostic, type Library, type Source } from '../../model/index.js';
+import { carriersOf, hasErrors, nearest, type Diagnostic, type Library, type Source } from '../../model/index.js';
 import { makeSheet } from '../../pipeline.js';
 import { readSheet } from '../../read/index.js';
 import { stockOf } from '../../work/index.js';
@@ -31,9 +31,12 @@ export async function sheet(run: Run, what: string, flags: SheetFlags): Promise<
   }
   const files = [];
   for (const source of sources) {
-    const { value, diagnostics: found } = await makeSheet(library, source, supplies, { colour: flags.colour });
-    talk.about([...found, ...diagnostics.filter((d) => d.place.file === source.file)]);
-    files.push(value);
+    for (const carrier of carriersOf(source.meta)) {
+      const { value, diagnostics: found } = await makeSheet(library, source, supplies, { colour: flags.colour, carrier });
+      talk.about(found);
+      files.push(value);
+    }
+    talk.about(diagnostics.filter((d) => d.place.file === source.file));
   }
   if (sources.length === 0 || hasErrors(talk.diagnostics())) {
     talk.conclude(said.notWritten);

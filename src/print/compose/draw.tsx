@@ -23,7 +23,9 @@ import { drawContinued, drawHead, drawTitle } from './heads.js';
 import { drawCalibration } from './pages/calibration.js';
 import { drawCover } from './pages/cover.js';
 import { drawJobs } from './pages/jobs.js';
+import { drawFridgeRow, drawFridgeTitle, drawPanel, drawPanelFoot, drawPanelNumber, drawPanelTitle } from './pages/panels.js';
 import { drawPairs } from './pages/pairs.js';
+import type { Panel } from './panels.js';
 import type { ContinuedFacts, CoverFacts, FootFacts, HeadFacts, TitleFacts } from './sheet-facts.js';
 import { drawForm } from './standard/answering.js';
 import { drawStandard } from './standard/draw.js';
@@ -90,6 +92,11 @@ export type Subject =
   | { part: 'cards-foot'; facts: FootFacts; each: CardCount }
   | { part: 'title'; facts: TitleFacts; lead: TailoredInline[] }
   | { part: 'cover'; facts: CoverFacts; nodes: readonly TailoredBlock[] }
+  | { part: 'panel-title' | 'fridge-title'; facts: TitleFacts; nodes: readonly TailoredBlock[] }
+  | { part: 'panel'; panel: Panel; last: boolean }
+  | { part: 'panel-number' }
+  | { part: 'panel-foot'; facts: FootFacts }
+  | { part: 'fridge-row'; row: readonly Panel[]; height: number }
   | { part: 'calibration'; face: 'front' | 'back' }
   | { part: 'card'; side: CardSide; each: CardCount };
 
@@ -101,6 +108,18 @@ export function drawSubject(subject: Subject, setting: Setting): ReactElement {
       return drawGroup(subject.group, context);
     case 'card':
       return drawCardSide(subject.side, subject.each, context);
+    case 'panel-title':
+      return drawPanelTitle(subject.facts, subject.nodes, context);
+    case 'panel':
+      return drawPanel(subject.panel, subject.last, context);
+    case 'panel-number':
+      return drawPanelNumber(context);
+    case 'panel-foot':
+      return drawPanelFoot(subject.facts, context);
+    case 'fridge-title':
+      return drawFridgeTitle(subject.facts, subject.nodes, context);
+    case 'fridge-row':
+      return drawFridgeRow(subject.row, subject.height, context);
     case 'calibration':
       return drawCalibration(subject.face, context);
     case 'cover':
@@ -109,7 +128,7 @@ export function drawSubject(subject: Subject, setting: Setting): ReactElement {
       return setting.edition === 'easy-read' ? drawEasyPart(subject, context) : drawPart(subject, context);
   }
 }
-type Part = Exclude<Subject, { part: 'group' | 'card' | 'cover' | 'calibration' }>;
+type Part = Extract<Subject, { part: 'head' | 'fields' | 'title' | 'continued' | 'foot' | 'cards-foot' }>;
 function drawPart(subject: Part, context: DrawContext): ReactElement {
   switch (subject.part) {
     case 'head':

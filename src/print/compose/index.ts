@@ -2,30 +2,29 @@
 import {
   kindWords,
   startOf,
-  type CardCount,
+  type Carrier,
   type Edition,
   type LaneHead,
-  type Place,
   type TailoredBlock,
   type TailoredInline,
   type TailoredSheet,
 } from '../../model/index.js';
-import type { Block, Composition, Furniture } from '../composition.js';
-import type { Geometry, Hex, Pt } from '../frame.js';
+import type { Composition, Furniture } from '../composition.js';
+import type { Geometry, Pt } from '../frame.js';
 import { pixelsOf } from '../pictures/pixels.js';
 import type { Supplies } from '../supplies.js';
 import type { Setting } from './context.js';
 import type { Subject } from './draw.js';
-import { deckInFoot } from './easy/cards-foot.js';
 import { isLead } from './easy/lead.js';
 import { footLines } from './easy/foot-lines.js';
 import { grouped } from './group.js';
 import { identityOf } from './key.js';
 import { levelled } from './levels.js';
-import { cardSheetOf } from './card-sizes.js';
-import { deckOf, sidesOf } from './cards.js';
+import { cardParts, cardWidthOf } from './card-pages.js';
+import { fridgeParts, walletParts } from './folds.js';
+import { furnitureWith, type MakeBlock, type Parts } from './make.js';
 import { continuedOf, coverOf, factsOf, footOf, headOf, titleOf, type SheetFacts } from './sheet-facts.js';
-import { calibration, coloursOf, foot, head, page } from './tokens.js';
+import { calibration, coloursOf, foot, head, page, wallet } from './tokens.js';
 
 /**
  * Splits a sheet into blocks in the look of its edition.
@@ -37,36 +36,48 @@ import { calibration, coloursOf, foot, head, page } from './tokens.js';
  */
 export function compose(sheet: TailoredSheet, supplies: Supplies): Composition {
   const { document, source } = sheet;
+  const carrier = carrierOf(sheet);
   const facts = factsOf(sheet, supplies);
-  const cards = document.meta.carrier === 'cards';
-  const setting = settingOf(sheet, facts, supplies, cards ? cardSheetOf(countOf(sheet)).card.width : page.textWidth);
+  const setting = settingOf(sheet, facts, supplies, widthOf(sheet));
   const blockOf: MakeBlock = (subject, place = startOf(document.file), breakBefore = false) => ({
     ...identityOf(subject, setting),
     place,
     breakBefore,
     draw: async () => (await import('./draw.js')).drawSubject(subject, setting),
   });
-  const parts = cards
-    ? cardsOf(sheet, facts, coloursOf('ink', supplies.colour).ink, blockOf)
-    : document.meta.kind === 'cover'
-      ? coverPages(sheet, facts, blockOf)
-      : pagesOf(sheet, facts, blockOf);
   return {
-    name: `${document.id}.${source.edition}`,
+    name: [document.id, source.edition, ...(carrier === 'a4' ? [] : [carrier])].join('.'),
     anchor: document.id,
-    carrier: document.meta.carrier,
-    ...parts,
+    carrier,
+    ink: coloursOf('ink', supplies.colour).ink,
+    ...partsOf(sheet, facts, blockOf),
   };
 }
-type MakeBlock = (subject: Subject, place?: Place, breakBefore?: boolean) => Block;
-type Parts = Pick<Composition, 'geometry' | 'later' | 'blocks' | 'furniture' | 'cards'>;
+
+/** The way to paper that the pack asks for, else the sheet. */
+const carrierOf = ({ document, setting }: TailoredSheet): Carrier => setting.carrier ?? document.meta.carrier;
+
+/** Width of the column that blocks are laid out in. */
+function widthOf(sheet: TailoredSheet): Pt {
+  const carrier = carrierOf(sheet);
+  if (carrier === 'cards') return cardWidthOf(sheet);
+  return carrier === 'wallet' ? wallet.width - 2 * wallet.inset : page.textWidth;
+}
+
+function partsOf(sheet: TailoredSheet, facts: SheetFacts, blockOf: MakeBlock): Parts {
+  const carrier = carrierOf(sheet);
+  if (carrier === 'cards') return cardParts(sheet, facts, blockOf);
+  if (carrier === 'wallet') return walletParts(sheet, facts, blockOf);
+  if (carrier === 'fridge') return fridgeParts(sheet, facts, blockOf);
+  return sheet.document.meta.kind === 'cover' ? coverPages(sheet, facts, blockOf) : pagesOf(sheet, facts, blockOf);
+}
 
 function pagesOf({ document, source }: TailoredSheet, facts: SheetFacts, blockOf: MakeBlock): Parts {
   const { edition } = source;
   const { lead, rest } = leadOf(document.blocks, edition);
   const groups = grouped(levelled(rest), { edition, sheet: document.meta.kind, begun: lead.length > 0 });
   const measures = measuresOf(facts);
-  const furniture = (subject: Subject, y: Pt, on: Furniture['on']): Furniture => ({ block: blockOf(subject), y, on });
+  const furniture = furnitureWith(blockOf);
   return {
     geometry: measures.first,
     later: measures.later,
@@ -98,27 +109,6 @@ function coverPages({ document }: TailoredSheet, facts: SheetFacts, blockOf: Mak
     furniture: [],
   };
 }
-/** Cards have no head: each side is a block in its own size, and the foot stands between the crop marks. */
-function cardsOf(sheet: TailoredSheet, facts: SheetFacts, ink: Hex, blockOf: MakeBlock): Parts {
-  const { document, setting } = sheet;
-  const { title } = document.meta;
-  const each = countOf(sheet);
-  const deck = deckOf(document.blocks, title);
-  const cards = { ...cardSheetOf(each), deck: deckInFoot(setting.cards?.only ? `${deck}, ekstra` : deck, each), ink };
-  const side = (page.width - cards.columns * cards.card.width) / 2;
-  const edge = (page.height - cards.rows * cards.card.height) / 2;
-  const geometry: Geometry = { width: page.width, height: page.height, top: edge, right: side, bottom: edge, left: side };
-  return {
-    geometry,
-    later: geometry,
-    cards,
-    blocks: sidesOf(document.blocks, title, setting.cards?.only).map(({ side, place }) => blockOf({ part: 'card', side, each }, place)),
-    furniture: [{ block: blockOf({ part: 'cards-foot', facts: footOf(facts), each }), y: page.height - edge + 6, on: 'every' }],
-  };
-}
-/** How many cards on a sheet: what the order says, else the deck. */
-const countOf = ({ document, setting }: TailoredSheet): CardCount => setting.cards?.each ?? document.meta.cards ?? 6;
-
 /** In easy-read the first sentence stands under the title, beside its picture. */
 function leadOf(blocks: readonly TailoredBlock[], edition: Edition): { lead: TailoredInline[]; rest: readonly TailoredBlock[] } {
   const [first, ...rest] = blocks;

@@ -159,6 +159,30 @@ export const foot = {
 export const card = { width: mm(90), height: mm(85), front: { gap: 10 }, back: { vertical: 24, left: 24, right: 14, gap: 16 } } as const;
 /** The sheet that shows how a printer lays the back: `off` the middle stand its scales, so many millimetres they reach. */
 export const calibration = { height: 270, arm: 125, off: 62, reach: 10, line: 0.5 } as const;
+/** Eight panels on one side of A4, landscape. `number`: how far its foot stands from the paper's edge. */
+export const wallet = {
+  width: page.height / 4,
+  height: page.width / 2,
+  inset: mm(7),
+  bottom: 32,
+  number: 15,
+  symbol: symbol.wallet,
+  title: { ...easyRead.title, size: 24, line: 30 },
+  staff: { ...easyRead.staff, size: 7.5, line: 10 },
+  /** Room for the staff's lines on the back. */
+  foot: 64,
+} as const;
+export const fridge = {
+  /** Of a frame: what fits the page, between these. */
+  height: { least: 150, most: 210 },
+  /** Title with its picture, and a frame with only words: room kept for them. */
+  head: 124,
+  strip: 108,
+  gap: grid.gutter,
+  padding: 12,
+  symbol: symbol.fridge,
+  title: { ...easyRead.title, size: 40, line: 50 },
+} as const;
 export const lanes = { bar: 7, barGap: 2, time: 48, spine: 26, who: 40, base: 28, minute: 1.95 } as const;
 export const printRun = { rowHeight: 76, icon: 34, columns: [32, 126, 56, 92, 94, 82], ruler: mm(50) } as const;
 

@@ -15,7 +15,7 @@ export function furnish(sheets: readonly Sheet[]): Page[] {
   const where = placesOf(sheets);
   for (const sheet of sheets)
     sheet.pages.forEach((page, i) => {
-      page.furniture = sheet.furniture.filter(({ on }) => on === 'every' || (on === 'first') === (i === 0)).map((f) => partOf(f, page));
+      page.furniture = sheet.furniture.filter(({ on }) => isOn(on, i, sheet.pages.length)).map((f) => partOf(f, page));
     });
   // All pages know all places: one table that they share, not a copy each.
   pages.forEach((page, i) => {
@@ -24,6 +24,9 @@ export function furnish(sheets: readonly Sheet[]): Page[] {
   });
   return pages;
 }
+
+const isOn = (on: Furniture['on'], index: number, pages: number): boolean =>
+  on === 'every' || (on === 'last' ? index === pages - 1 : (on === 'first') === (index === 0));
 
 function partOf({ frame, y }: { frame: Frame; y: number }, { geometry }: Page): Part {
   const top = y < 0 ? geometry.height + y - frame.height : y;

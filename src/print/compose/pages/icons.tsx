@@ -40,7 +40,25 @@ const drawings: Record<IconName, (paint: Paint) => ReactElement[]> = {
     curve(0, 'M11 23A3.6 3.6 0 1 1 11 30.2A3.6 3.6 0 1 1 11 23M23 23A3.6 3.6 0 1 1 23 30.2A3.6 3.6 0 1 1 23 23', p, 1.7),
     curve(1, 'M13.2 23.8L22.5 4M20.8 23.8L11.5 4', p, 1.9),
   ],
-  fold: (p) => [curve(0, 'M5 7L17 11V29L5 25ZM29 7L17 11V29L29 25Z', p), curve(1, 'M17 11V29', p, 1.5, '2 2')],
+  a3: (p) => [
+    <Rect key={0} x={5} y={3} width={20} height={28} rx={1.5} fill={p.paper} stroke={p.ink} strokeWidth={1.3} />,
+    curve(1, 'M5 17H25', p, 1.1, '2 2'),
+  ],
+  'fold-cut': (p) => [
+    <Rect key={0} x={3} y={7} width={28} height={20} rx={1.5} fill={p.paper} stroke={p.ink} strokeWidth={1.3} />,
+    curve(1, 'M10 7V27M17 7V27M24 7V27', p, 1.1, '2 2'),
+    curve(2, 'M10 17H24', p, 2.2),
+  ],
+  'fold-staple': (p) => [curve(0, 'M5 7L17 11V29L5 25ZM29 7L17 11V29L29 25Z', p), curve(1, 'M17 14V17M17 22V25', p, 2.6)],
+  glue: (p) => [
+    ...[
+      [4, 4],
+      [18, 4],
+      [4, 18],
+      [18, 18],
+    ].map(([x, y], i) => <Rect key={i} x={x} y={y} width={12} height={12} rx={1} fill={p.paper} stroke={p.ink} strokeWidth={1.3} />),
+    curve(9, 'M13.5 4V30', p, 1.1, '2 2'),
+  ],
   staple: (p) => [leaf(0, 8, 5, p), curve(1, 'M11 12L15.5 8', p, 2.6), ...words(2, 12, [18, 22.5], p)],
   laminate: (p) => [leaf(0, 8, 5, p), curve(1, 'M5 2.5H28V30.5H5Z', p, 1.2, '2.4 2.4')],
   nothing: (p) => words(0, 10, [17], p, 12),

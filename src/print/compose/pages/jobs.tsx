@@ -14,13 +14,16 @@ const heads = ['Klar', 'Fil', 'Antal', 'Papir', 'Sider', 'Bagefter'] as const;
 const names: Record<IconName, readonly [string, string]> = {
   plain: ['Hvidt A4', '80 g'],
   card: ['Karton A4', '200–250 g'],
+  a3: ['Hvidt A3', '80–120 g'],
   one: ['Én side', ''],
   'two-long': ['Begge sider', 'lang kant'],
   'two-short': ['Begge sider', 'kort kant'],
   nothing: ['Ingenting', ''],
   staple: ['Hæft', 'øverst'],
   cut: ['Klip', 'ved mærker'],
-  fold: ['Fold', 'ved stregerne'],
+  'fold-cut': ['Klip, fold', 'én streg'],
+  'fold-staple': ['Fold, hæft', 'i ryggen'],
+  glue: ['Klip, lim', '4 til 1'],
   laminate: ['Laminér', ''],
 };
 

@@ -1,0 +1,32 @@
+// A deck of cards as a composition: two blocks a card, in its own size; `impose` puts them on pages.
+import type { CardCount, TailoredSheet } from '../../model/index.js';
+import type { Geometry, Pt } from '../frame.js';
+import { cardSheetOf } from './card-sizes.js';
+import { deckOf, sidesOf } from './cards.js';
+import { deckInFoot } from './easy/cards-foot.js';
+import type { MakeBlock, Parts } from './make.js';
+import { footOf, type SheetFacts } from './sheet-facts.js';
+import { page } from './tokens.js';
+
+/** Cards have no head: each side is a block in its own size, and the foot stands between the crop marks. */
+export function cardParts(sheet: TailoredSheet, facts: SheetFacts, blockOf: MakeBlock): Parts {
+  const { document, setting } = sheet;
+  const { title } = document.meta;
+  const each = countOf(sheet);
+  const deck = deckOf(document.blocks, title);
+  const cards = { ...cardSheetOf(each), deck: deckInFoot(setting.cards?.only ? `${deck}, ekstra` : deck, each) };
+  const side = (page.width - cards.columns * cards.card.width) / 2;
+  const edge = (page.height - cards.rows * cards.card.height) / 2;
+  const geometry: Geometry = { width: page.width, height: page.height, top: edge, right: side, bottom: edge, left: side };
+  return {
+    geometry,
+    later: geometry,
+    cards,
+    blocks: sidesOf(document.blocks, title, setting.cards?.only).map(({ side, place }) => blockOf({ part: 'card', side, each }, place)),
+    furniture: [{ block: blockOf({ part: 'cards-foot', facts: footOf(facts), each }), y: page.height - edge + 6, on: 'every' }],
+  };
+}
+/** How many cards on a sheet: what the order says, else the deck. */
+const countOf = ({ document, setting }: TailoredSheet): CardCount => setting.cards?.each ?? document.meta.cards ?? 6;
+
+export const cardWidthOf = (sheet: TailoredSheet): Pt => cardSheetOf(countOf(sheet)).card.width;

@@ -1,0 +1,63 @@
+// A sheet that is folded for a wallet, or hung on a fridge: the same fields, each in a panel or a frame of its own.
+import { startOf, type TailoredSheet } from '../../model/index.js';
+import type { Geometry, Pt } from '../frame.js';
+import { furnitureWith, type MakeBlock, type Parts } from './make.js';
+import { panelsOf, type Panel } from './panels.js';
+import { footOf, titleOf, type SheetFacts } from './sheet-facts.js';
+import { foot, fridge, page, wallet } from './tokens.js';
+
+/**
+ * Eight panels: the title, the sections in order, the last of them on the back. Each block is a panel; empty ones are left out here.
+ */
+export function walletParts({ document }: TailoredSheet, facts: SheetFacts, blockOf: MakeBlock): Parts {
+  const { before, panels } = panelsOf(document.blocks);
+  const { inset } = wallet;
+  const geometry: Geometry = { width: wallet.width, height: wallet.height, top: inset, right: inset, bottom: wallet.bottom, left: inset };
+  const furniture = furnitureWith(blockOf);
+  return {
+    geometry,
+    later: geometry,
+    panels: 8,
+    blocks: [
+      blockOf({ part: 'panel-title', facts: titleOf(facts), nodes: before }),
+      ...panels.map((panel, i) =>
+        blockOf({ part: 'panel', panel, last: i === panels.length - 1 }, panel.heading?.place ?? startOf(document.file), true),
+      ),
+    ],
+    furniture: [
+      furniture({ part: 'panel-number' }, -wallet.number, 'later'),
+      furniture({ part: 'panel-foot', facts: footOf(facts) }, -wallet.number, 'last'),
+    ],
+  };
+}
+
+/** Large frames two and two, and under them what must be found first when it is bad. */
+export function fridgeParts({ document }: TailoredSheet, facts: SheetFacts, blockOf: MakeBlock): Parts {
+  const { before, panels } = panelsOf(document.blocks);
+  const rows = Array.from({ length: Math.ceil(panels.length / 2) }, (_, i) => panels.slice(2 * i, 2 * i + 2));
+  const height = heightOf(rows);
+  const furniture = furnitureWith(blockOf);
+  const geometry: Geometry = {
+    width: page.width,
+    height: page.height,
+    top: page.top,
+    right: page.right,
+    bottom: page.bottom,
+    left: page.left,
+  };
+  return {
+    geometry,
+    later: geometry,
+    blocks: [
+      blockOf({ part: 'fridge-title', facts: titleOf(facts), nodes: before }),
+      ...rows.map((row) => blockOf({ part: 'fridge-row', row, height }, row[0]?.heading?.place ?? startOf(document.file))),
+    ],
+    furniture: [furniture({ part: 'foot', facts: footOf(facts) }, -foot.easyRead.fromEdge, 'every')],
+  };
+}
+/** As high as lets all frames stand on one page; one that is alone and not written in takes little. */
+function heightOf(rows: readonly Panel[][]): Pt {
+  const strip = rows.at(-1)?.length === 1 && !rows.at(-1)![0]!.writes ? 1 : 0;
+  const room = page.height - page.top - page.bottom - fridge.head - strip * fridge.strip;
+  return Math.max(fridge.height.least, Math.min(fridge.height.most, Math.floor(room / Math.max(1, rows.length - strip)) - fridge.gap));
+}
