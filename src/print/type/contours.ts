@@ -5,7 +5,7 @@ export type Point = [x: number, y: number, on: 0 | 1];
 
 const [ON, X_BYTE, Y_BYTE, REPEAT, X_SAME, Y_SAME] = [0x01, 0x02, 0x04, 0x08, 0x10, 0x20];
 
-/** A glyph's contours; none when it is empty or made of other glyphs. */
+/** A glyph's contours, with the points on the curve that are only implied; none when it is empty or made of other glyphs. */
 export function contoursOf(outline: Uint8Array): Point[][] {
   if (outline.length < 10) return [];
   const data = viewOf(outline);
@@ -17,7 +17,20 @@ export function contoursOf(outline: Uint8Array): Point[][] {
   const x = along(data, flags, at, X_BYTE, X_SAME);
   const y = along(data, flags, x.at, Y_BYTE, Y_SAME);
   const points = flags.map((flag, i): Point => [x.values[i] as number, y.values[i] as number, flag & ON ? 1 : 0]);
-  return ends.map((end, i) => points.slice(i ? (ends[i - 1] as number) + 1 : 0, end + 1));
+  return ends.map((end, i) => withImplied(points.slice(i ? (ends[i - 1] as number) + 1 : 0, end + 1)));
+}
+
+/** Between two points off the curve there is one on it, halfway. */
+function withImplied(contour: readonly Point[]): Point[] {
+  return contour.flatMap(([x, y, on], i): Point[] => {
+    const [nextX, nextY, nextOn] = contour[(i + 1) % contour.length] as Point;
+    return on || nextOn
+      ? [[x, y, on]]
+      : [
+          [x, y, on],
+          [(x + nextX) / 2, (y + nextY) / 2, 1],
+        ];
+  });
 }
 
 function flagsOf(outline: Uint8Array, from: number, count: number): { flags: number[]; at: number } {

@@ -135,6 +135,29 @@ describe('bytes', () => {
   });
 });
 
+describe('bars', () => {
+  const bars = (...colours: string[]) =>
+    h(View, null, ...colours.map((backgroundColor, key) => h(View, { key, style: { backgroundColor, height: 10, width: 100 } })));
+  /** What is painted: operators with their operands. */
+  const painted = async (...colours: string[]): Promise<string[]> => {
+    const { bytes } = await printed([bars(...colours), p('Hej')]);
+    expect(checkStructure(bytes).problems).toEqual([]);
+    const pdf = new Pdf(bytes);
+    return pdf.pages().flatMap(({ dict }) => pdf.content(dict).match(/[-\d. ]+ re\b|[-\d. ]+ rg\b|^f$/gm) ?? []);
+  };
+  const shape = (list: string[]): string => list.map((line) => line.replace(/^(\S+ )+/, '')).join(' ');
+  it('that share a fill are one path of as many rectangles, each with its four numbers', async () => {
+    const list = await painted('#ff0000', '#ff0000', '#ff0000');
+    expect(shape(list)).toBe('rg re re re f rg');
+    const rectangles = list.filter((line) => line.endsWith('re')).map((line) => line.split(' ').slice(0, -1).map(Number));
+    expect(rectangles.map((r) => r.length)).toEqual([4, 4, 4]);
+    expect(rectangles.map(([, y]) => (y as number) - (rectangles[0]?.[1] as number)).map(Math.round)).toEqual([0, -10, -20]);
+  });
+  it('of other fills are filled apart', async () => {
+    expect(shape(await painted('#ff0000', '#00ff00', '#00ff00'))).toBe('rg re f rg re re f rg');
+  });
+});
+
 describe('colour', () => {
   it('is grey all through when asked for', async () => {
     const picture = pngOf(2, 1, { rows: Uint8Array.from([0, 255, 0, 0, 0, 0, 255]) });
