@@ -3,7 +3,6 @@ import {
   danishDate,
   fingerprint,
   kindWord,
-  tells,
   type Audience,
   type Edition,
   type Facts,
@@ -115,12 +114,12 @@ function codeOf({ document, setting }: TailoredSheet): string {
   return `${setting.course.id.charAt(0).toUpperCase()}${sign}-${fingerprint(document.id).slice(0, 4)}`;
 }
 function footLinesOf(sheet: TailoredSheet, supplies: Pick<Supplies, 'facts' | 'symbols'>): string[] {
-  const { document, source, setting } = sheet;
+  const { document, source } = sheet;
   const { meta } = document;
   const easy = source.edition === 'easy-read';
   const edition = easy ? `letlæst udgave ${meta.version}` : `standard · udgave ${meta.version}`;
   const what = [codeOf(sheet), edition, ...reviewOf(meta.review, easy)].join(' · ');
-  const sources = citesOf(meta.sources, supplies.facts, setting.discreet === true);
+  const sources = citesOf(meta.sources, supplies.facts);
   const more = [sources && `Kilder: ${sources}`, creditOf(symbolsIn(document), supplies.symbols)].filter(Boolean);
   const together = more.join(' · ');
   return [what, ...(together.length <= lineOfFoot ? [together].filter(Boolean) : more)];
@@ -136,11 +135,10 @@ function reviewOf(review: SheetMeta['review'], easy: boolean): string[] {
 }
 const listed = (years: readonly string[]): string =>
   years.length > 1 ? `${years.slice(0, -1).join(', ')} og ${years.at(-1)}` : years.join('');
-/** Each source once, with its years: "Sundhedsstyrelsen 2009 og 2024". A source whose name tells what it is about stands on no sheet that is to be discreet. */
-function citesOf(ids: readonly string[], facts: Facts, discreet: boolean): string {
+/** Each source once, with its years: "Sundhedsstyrelsen 2009 og 2024". */
+function citesOf(ids: readonly string[], facts: Facts): string {
   const years = new Map<string, Set<string>>();
   for (const cite of ids.flatMap((id) => facts[id]?.cite.split(', ') ?? [])) {
-    if (discreet && tells(cite)) continue;
     const [, name = cite, year] = /^(.+) (\d{4})$/.exec(cite) ?? [];
     years.set(name, new Set([...(years.get(name) ?? []), ...(year ? [year] : [])].sort()));
   }

@@ -6,7 +6,6 @@ import type { Pt } from '../../frame.js';
 const bold = (size: Pt, line: Pt): TypeStep => ({ ...easyRead.strong, size, line });
 export const steps = {
   ...easyRead,
-  smallTitle: { ...easyRead.title, size: 27, line: 34 },
   h3: { ...bold(17, 24), before: 8, after: 2 },
   /** Words beside a tick and under a face: closer than running text, they are one glance. */
   label: { ...easyRead.body, line: 21 },

@@ -7,6 +7,7 @@ import { inside, type DrawContext } from '../context.js';
 import { isParagraph, pairOf, type Pair } from '../easy/flat.js';
 import { dotted, brokenLines } from '../easy/lines.js';
 import { hasPicture, Pictures, Sign } from '../easy/picture.js';
+import { steps } from '../easy/style.js';
 import { Words } from '../easy/words.js';
 import { Text, View } from '../element.js';
 import { tagOf } from '../levels.js';
@@ -79,20 +80,6 @@ export function drawPanelFoot({ foot }: FootFacts, context: DrawContext): ReactE
     </View>
   );
 }
-
-// ---- a poster's tiles ----
-
-/** Below each of the four sheets: which it is, and what to do with it. */
-export const drawTilesFoot = (context: DrawContext): ReactElement => (
-  <View tag="Artifact" style={{ width: context.width }}>
-    <Text slot="page.tile" style={type(easyRead.staff, context.colours.ink)}>
-      Plakat
-    </Text>
-    <Text slot="page.glue" style={type(easyRead.staff, context.colours.soft)}>
-      Lim
-    </Text>
-  </View>
-);
 
 // ---- fridge ----
 
