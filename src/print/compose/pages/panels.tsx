@@ -7,7 +7,6 @@ import { inside, type DrawContext } from '../context.js';
 import { isParagraph, pairOf, type Pair } from '../easy/flat.js';
 import { dotted, brokenLines } from '../easy/lines.js';
 import { hasPicture, Pictures, Sign } from '../easy/picture.js';
-import { steps } from '../easy/style.js';
 import { Words } from '../easy/words.js';
 import { Text, View } from '../element.js';
 import { tagOf } from '../levels.js';
