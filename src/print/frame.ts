@@ -1,5 +1,7 @@
 // What flows inside `print`: blocks → frames → pages → bytes. All lengths in points, y down, relative to the block unless said.
 export type Pt = number;
+/** Points a millimetre. */
+export const MM = 72 / 25.4;
 /** PostScript name of a face: "SourceSans3-Regular". */
 export type FontKey = string;
 /** "#rrggbb" */

@@ -1,6 +1,7 @@
 // Frames on disk: one file a sheet. It may be deleted at any time, and one that is not exactly ours is not believed.
 import type { World } from '../../model/index.js';
 import type { Frame } from '../frame.js';
+import { joined } from '../joined.js';
 import { sumOf } from '../sum.js';
 
 /** Raise it when a frame of the same key comes out otherwise than before. */
@@ -79,13 +80,3 @@ export async function writeBundle(
   await world.write(bundlePath(name), joined([encoder.encode(`${headOf(body, fonts)}\n`), body]));
 }
 const headOf = (body: Uint8Array, fonts: string): string => [ENGINE, fonts, body.length, sumOf(body)].join(' ');
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const out = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    out.set(part, at);
-    at += part.length;
-  }
-  return out;
-}

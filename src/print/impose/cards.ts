@@ -2,8 +2,9 @@
 // lies behind its front: the columns of a page of backs run from right to left. A printer that turns on the short edge gets that page
 // upside down: the cards are then the same, and are turned over like the page of a book.
 import type { CardGrid } from '../composition.js';
-import type { Frame, Geometry, Matrix, Page, Part, Pt } from '../frame.js';
-import { MM, upsideDown } from './matrix.js';
+import { MM, type Frame, type Geometry, type Matrix, type Page, type Part, type Pt } from '../frame.js';
+import { round } from '../symbols/round.js';
+import { upsideDown } from './matrix.js';
 
 /** Crop marks: so long, so far from the cards, so thick; crosses where four cards meet. */
 const crop = { length: 14, away: 4, line: 0.6, cross: 8 } as const;
@@ -108,4 +109,3 @@ function marks(grid: CardGrid): Frame {
 type Bar = Extract<Frame['under'][number], { k: 'rect' }>;
 const bar = (x: Pt, y: Pt, w: Pt, h: Pt, fill: string): Bar => ({ k: 'rect', x: round(x), y: round(y), w: round(w), h: round(h), fill });
 const inner = (list: readonly Pt[]): Pt[] => list.slice(1, -1);
-const round = (n: Pt): Pt => Math.round(n * 1000) / 1000;

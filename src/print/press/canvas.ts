@@ -42,7 +42,7 @@ export class Canvas extends Bytes {
   }
 
   /** Scale and turn to the millionth, since they are multiplied with large numbers. */
-  private matrix(a: number, b: number, c: number, d: number, e: number, f: number): this {
+  matrix(a: number, b: number, c: number, d: number, e: number, f: number): this {
     const six = (n: number): number => Math.round(n * 1e6) / 1e6;
     return this.text(`${six(a)} ${six(b)} ${six(c)} ${six(d)} `).numbers(e, f);
   }

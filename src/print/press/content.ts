@@ -128,8 +128,7 @@ export class Painter {
   private fit({ view: [x, y, w, h] }: XObject, box: { x: Pt; y: Pt; w: Pt; h: Pt }, { left, top }: Corner): void {
     const scale = Math.min(box.w / w, box.h / h);
     const [dx, dy] = [(box.w - w * scale) / 2, (box.h - h * scale) / 2];
-    const six = Math.round(scale * 1e6) / 1e6;
-    this.canvas.text(`${six} 0 0 ${-six} `).numbers(left + box.x + dx - x * scale, top - box.y - dy + y * scale);
+    this.canvas.matrix(scale, 0, 0, -scale, left + box.x + dx - x * scale, top - box.y - dy + y * scale);
   }
 }
 

@@ -2,9 +2,10 @@
 // everything is deflated by fflate, and the file's id is a hash of what is in it: the same bytes on every version of Node and in the browser.
 import { zlibSync } from 'fflate';
 import { fingerprint } from '../../model/fingerprint.js';
+import { joined } from '../joined.js';
 import { sumOf } from '../sum.js';
 import { Bytes } from './bytes.js';
-import { joined, latin1, ref } from './syntax.js';
+import { latin1, ref } from './syntax.js';
 
 /** Objects in one object stream. */
 const PER_STREAM = 200;

@@ -39,14 +39,3 @@ export function latin1(value: string): Uint8Array {
   for (let i = 0; i < value.length; i++) out[i] = value.charCodeAt(i);
   return out;
 }
-
-/** Bytes one after the other. */
-export function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const out = new Uint8Array(parts.reduce((sum, p) => sum + p.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    out.set(part, at);
-    at += part.length;
-  }
-  return out;
-}

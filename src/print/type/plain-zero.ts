@@ -1,6 +1,7 @@
 // Atkinson Hyperlegible Next draws its zero with a stroke through it, which a Danish reader takes for Ø: "10" reads "1Ø".
 // The font's licence (OFL 1.1, no reserved name) allows a changed copy. Ours takes the stroke out: the zero keeps its outer
 // curve and gets the counter of the same font's O, fitted to the room that the two halves took.
+import { joined } from '../joined.js';
 import { glyphsOf } from './cmap.js';
 import { contoursOf, type Point } from './contours.js';
 import { outlinesOf, Tables } from './tables.js';
@@ -114,14 +115,4 @@ function fontOf(bytes: Uint8Array, tables: Table[]): Uint8Array {
     at += padded.length;
   });
   return joined(parts);
-}
-
-function joined(parts: Uint8Array[]): Uint8Array {
-  const out = new Uint8Array(parts.reduce((sum, p) => sum + p.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    out.set(part, at);
-    at += part.length;
-  }
-  return out;
 }

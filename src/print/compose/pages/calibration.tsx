@@ -1,17 +1,17 @@
 // The sheet that shows how far off a printer lays the back: a cross in the middle of the front; on the back two scales in millimetres,
 // which the cross, shining through, points out. What is read is what the order says.
 import type { ReactElement } from 'react';
+import { MM } from '../../frame.js';
+import { round } from '../../symbols/round.js';
 import type { DrawContext } from '../context.js';
 import { Path, Svg, Text } from '../element.js';
 import { type } from '../text.js';
 import { calibration, page, standard } from '../tokens.js';
 
-const MM = 72 / 25.4;
 const [width, height] = [page.textWidth, calibration.height];
 /** The middle of the paper. */
 const [cx, cy] = [width / 2, height / 2];
 
-const round = (n: number): number => Math.round(n * 1000) / 1000;
 const line = (x0: number, y0: number, x1: number, y1: number): string => `M${round(x0)} ${round(y0)}L${round(x1)} ${round(y1)}`;
 const millimetres = Array.from({ length: 2 * calibration.reach + 1 }, (_, i) => i - calibration.reach);
 const tickOf = (mm: number): number => (mm === 0 ? 20 : mm % 5 === 0 ? 12 : 6);
