@@ -1,6 +1,7 @@
 // Cards by how many lie on a sheet of A4. All tile the same 180 by 255 millimetres, so crop marks and foot stand where they always stand.
 import type { CardCount } from '../../model/index.js';
 import type { Pt } from '../frame.js';
+import { bold, plain } from './easy/style.js';
 import { card, easyRead, page, type TypeStep } from './tokens.js';
 
 const [across, down] = [2 * card.width, 3 * card.height];
@@ -22,8 +23,6 @@ export interface CardLook {
   back: { vertical: Pt; left: Pt; right: Pt; gap: Pt; sign: Pt; over: boolean; sentence: TypeStep; text: TypeStep };
 }
 
-const bold = (size: Pt, line: Pt): TypeStep => ({ ...easyRead.strong, size, line });
-const plain = (size: Pt, line: Pt): TypeStep => ({ ...easyRead.body, size, line });
 type Measures = Pick<CardLook, 'front' | 'back'>;
 const { front, back } = card;
 

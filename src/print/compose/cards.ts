@@ -1,5 +1,6 @@
 // A deck of cards as sides: front and back of each card by turns, so that they are read in that order whichever page they land on.
-import { isSameWord, type DirectiveOf, type Place, type TailoredBlock } from '../../model/index.js';
+import { isSameWord } from '../../model/cards.js';
+import type { DirectiveOf, Place, TailoredBlock } from '../../model/index.js';
 
 type Cards = DirectiveOf<'cards', 'tailored'>;
 type Card = DirectiveOf<'card', 'tailored'>;

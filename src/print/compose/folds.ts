@@ -1,5 +1,6 @@
 // A sheet that is folded for a wallet, or hung on a fridge: the same fields, each in a panel or a frame of its own.
-import { startOf, type TailoredSheet } from '../../model/index.js';
+import type { TailoredSheet } from '../../model/index.js';
+import { startOf } from '../../model/place.js';
 import type { Geometry, Pt } from '../frame.js';
 import { furnitureWith, type MakeBlock, type Parts } from './make.js';
 import { panelsOf, type Panel } from './panels.js';

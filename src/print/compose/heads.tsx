@@ -1,6 +1,6 @@
 // Head, title and continued head of the standard edition.
 import type { ReactElement } from 'react';
-import { kindWords } from '../../model/index.js';
+import { kindWords } from '../../model/kind-words.js';
 import type { DrawContext } from './context.js';
 import { View } from './element.js';
 import { MarkSign } from './marks.js';

@@ -1,14 +1,7 @@
 // The door: a tailored sheet → blocks that can be laid out, each with a key for the cache. Nothing here loads React.
-import {
-  kindWords,
-  startOf,
-  type Carrier,
-  type Edition,
-  type LaneHead,
-  type TailoredBlock,
-  type TailoredInline,
-  type TailoredSheet,
-} from '../../model/index.js';
+import type { Carrier, Edition, LaneHead, TailoredBlock, TailoredInline, TailoredSheet } from '../../model/index.js';
+import { kindWords } from '../../model/kind-words.js';
+import { startOf } from '../../model/place.js';
 import type { Composition, Furniture } from '../composition.js';
 import type { Geometry, Pt } from '../frame.js';
 import { pixelsOf } from '../pictures/pixels.js';

@@ -1,5 +1,5 @@
 // What a frame depends on, as one hash; and whether it holds anything that must not be kept.
-import { fingerprint } from '../../model/index.js';
+import { fingerprint } from '../../model/fingerprint.js';
 import type { Block } from '../composition.js';
 import type { Setting } from './context.js';
 import type { Subject } from './draw.js';

@@ -1,17 +1,8 @@
 // What the head, the title and the foot of a sheet say, in Danish, worked out once.
-import {
-  danishDate,
-  fingerprint,
-  kindWord,
-  type Audience,
-  type Edition,
-  type Facts,
-  type Mark,
-  type Session,
-  type SheetMeta,
-  type TailoredInline,
-  type TailoredSheet,
-} from '../../model/index.js';
+import { danishDate } from '../../model/danish.js';
+import { fingerprint } from '../../model/fingerprint.js';
+import type { Audience, Edition, Facts, Mark, Session, SheetMeta, TailoredInline, TailoredSheet } from '../../model/index.js';
+import { kindWord } from '../../model/kind-words.js';
 import type { Supplies } from '../supplies.js';
 import { noMark } from './tokens.js';
 import { symbolsIn } from './symbols-in.js';

@@ -3,7 +3,9 @@ import type { DrawContext } from '../context.js';
 import { easyRead, grid, type TypeStep } from '../tokens.js';
 import type { Pt } from '../../frame.js';
 
-const bold = (size: Pt, line: Pt): TypeStep => ({ ...easyRead.strong, size, line });
+/** Easy-read's bold and plain words in other sizes. */
+export const bold = (size: Pt, line: Pt): TypeStep => ({ ...easyRead.strong, size, line });
+export const plain = (size: Pt, line: Pt): TypeStep => ({ ...easyRead.body, size, line });
 export const steps = {
   ...easyRead,
   h3: { ...bold(17, 24), before: 8, after: 2 },

@@ -7,20 +7,19 @@ import { inside, type DrawContext } from '../context.js';
 import { isParagraph, pairOf, type Pair } from '../easy/flat.js';
 import { dotted, brokenLines } from '../easy/lines.js';
 import { hasPicture, Pictures, Sign } from '../easy/picture.js';
+import { bold, plain } from '../easy/style.js';
 import { Words } from '../easy/words.js';
 import { Text, View } from '../element.js';
 import { tagOf } from '../levels.js';
 import type { Panel } from '../panels.js';
 import type { FootFacts, TitleFacts } from '../sheet-facts.js';
 import { type } from '../text.js';
-import { easyRead, fridge, page, radius, stroke, wallet, writing, type TypeStep } from '../tokens.js';
+import { fridge, page, radius, stroke, wallet, writing, type TypeStep } from '../tokens.js';
 
-const bold = (size: Pt, line: Pt): TypeStep => ({ ...easyRead.strong, size, line });
-const body = (size: Pt, line: Pt): TypeStep => ({ ...easyRead.body, size, line });
 /** How the two carriers set the same panel. */
 const looks = {
-  wallet: { sign: wallet.symbol, gap: 10, heading: bold(16, 20), found: bold(22, 28), words: body(16, 20) },
-  fridge: { sign: fridge.symbol, gap: 12, heading: bold(20, 25), found: bold(26, 33), words: body(16, 20) },
+  wallet: { sign: wallet.symbol, gap: 10, heading: bold(16, 20), found: bold(22, 28), words: plain(16, 20) },
+  fridge: { sign: fridge.symbol, gap: 12, heading: bold(20, 25), found: bold(26, 33), words: plain(16, 20) },
 } as const;
 type Look = (typeof looks)[keyof typeof looks];
 
