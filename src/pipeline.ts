@@ -114,12 +114,15 @@ function row({ file, when, copies, paper, sides, after }: PackJob, { pages }: Pr
 /** Tailors the sheets of one pack. A sheet that stands in several jobs is tailored once, so that they share its pages. */
 class Tailoring {
   readonly diagnostics: Diagnostic[] = [];
+  private readonly ids: readonly string[];
   private readonly sections = new WeakMap<PackSection, { sheets: TailoredSheet[] }>();
 
   constructor(
     private readonly library: Library,
     private readonly used: Used,
-  ) {}
+  ) {
+    this.ids = [...library.sheets.keys()];
+  }
 
   job(job: PackJob, rows: JobRow[]): TailoredJob {
     return { ...job, sections: job.sections.map((section) => this.section(section, rows)) };
@@ -137,14 +140,9 @@ class Tailoring {
   private sheets({ sheets }: PackSection, jobs: JobRow[]): TailoredSheet[] {
     const listed = (sheet: PackSheet): boolean => sheet.source.course !== 'templates';
     const tailored = new Map(sheets.filter(listed).map((sheet) => [sheet, this.sheet(sheet, [], jobs)]));
-    const kept = sheets.filter((sheet) => this.isWanted(sheet, tailored.get(sheet)));
+    const kept = sheets.filter((sheet) => isWanted(sheet, tailored.get(sheet)));
     const contents = kept.flatMap((sheet) => tailored.get(sheet) ?? []).map(entry);
     return kept.map((sheet) => tailored.get(sheet) ?? this.sheet(sheet, contents, jobs));
-  }
-
-  /** A sheet that is all about what this group does not talk about stays out, with its title and its picture of a substance. */
-  private isWanted({ source }: PackSheet, tailored: TailoredSheet | undefined): boolean {
-    return !tailored || tailored.document.blocks.length > 0 || this.document(source).blocks.length === 0;
   }
 
   private sheet(sheet: PackSheet, contents: Contents['entries'], jobs: JobRow[]): TailoredSheet {
@@ -160,7 +158,7 @@ class Tailoring {
       const source = editions?.[edition] ?? editions?.standard;
       return source ? this.document(source) : null;
     };
-    return { document, ids: [...this.library.sheets.keys()], contacts: this.library.contacts, contents, jobs };
+    return { document, ids: this.ids, contacts: this.library.contacts, contents, jobs };
   }
 
   private document(source: Source): Document {
@@ -170,6 +168,10 @@ class Tailoring {
     return value;
   }
 }
+
+/** A sheet that is all about what this group does not talk about stays out, with its title and its picture of a substance. */
+const isWanted = ({ source }: PackSheet, tailored: TailoredSheet | undefined): boolean =>
+  !tailored || tailored.document.blocks.length > 0 || documentOf(source).blocks.length === 0;
 
 const entry = ({ document, source }: TailoredSheet): Contents['entries'][number] => ({
   anchor: source.id,
