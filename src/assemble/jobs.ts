@@ -1,13 +1,26 @@
-import { carriersOf, type Carrier, type PackJob, type PackSection, type PackSheet, type Run } from '../model/index.js';
+import { carriersOf, tells, type Carrier, type PackJob, type PackSection, type PackSheet, type Run } from '../model/index.js';
 import { onPaper } from './on-paper.js';
 import { packSheet, section, sheetOf, sheetsOf, standardReader, type For, type Making } from './sections.js';
 import { slipsOf, templateFor, wanted, type Wanted } from './sources.js';
 import { nameOf } from './values.js';
-import { carrierNames, fileNames, printRunFile, titles, when, whenNamed, whenOrdered, wholeFile } from './words.js';
+import {
+  carrierNames,
+  carrierTitles,
+  fileNames,
+  printRunFile,
+  titles,
+  when,
+  whenCarried,
+  whenNamed,
+  whenOrdered,
+  wholeFile,
+} from './words.js';
 
 /** A job before it has its number. */
 type Part = Pick<PackJob, 'id' | 'title' | 'copies' | 'paper' | 'sides' | 'after' | 'rightHandStarts' | 'sections' | 'runs'> & {
   name: string;
+  /** When it is handed out, where that comes of the way it is on paper. */
+  carried?: string | undefined;
 };
 
 /** All jobs of an order in the order of the print-run sheet; then everything in one, then the print-run sheet. */
@@ -16,15 +29,19 @@ export function jobsOf(making: Making): PackJob[] {
     (part) => part.runs.length > 0,
   );
   const { cards } = making.origin.order;
-  const jobs = parts.map(({ name, ...part }, i) => ({ ...part, file: `${i + 1}-${name}.pdf`, when: whenFor(part) }));
+  const jobs = parts.map(({ name, carried, ...part }, i) => ({
+    ...part,
+    file: `${i + 1}-${name}.pdf`,
+    when: whenFor({ ...part, ...(carried && { carried }) }),
+  }));
   if (jobs.length === 0) return [];
   // Single cards are printed again in the files they were in, and nothing else is.
   if (cards) return jobs.filter(({ id }) => id === 'cards');
   return [...jobs, whole(making, jobs), ...printRun(making, jobs.length)];
 }
 
-const whenFor = ({ id, runs }: Pick<Part, 'id' | 'runs'>): string =>
-  !runs.some((run) => 'participant.name' in run.slots) ? when[id] : id === 'homework' ? whenOrdered : whenNamed;
+const whenFor = ({ id, runs, carried }: Pick<Part, 'id' | 'runs' | 'carried'>): string =>
+  !runs.some((run) => 'participant.name' in run.slots) ? (carried ?? when[id]) : id === 'homework' ? whenOrdered : whenNamed;
 
 /** The sheets that participants are handed, stapled: one passage a person, or one for the printer to copy. */
 function participants(making: Making): Part {
@@ -62,10 +79,11 @@ function looseSheet(making: Making, want: Wanted, carrier: Carrier): Part {
   const sheets = all.map((who) => sheetsOf(making, [want], wall ? { ...who, named: false } : who, carrier));
   const { print } = making.origin.order;
   return {
-    ...unbound(making, 'sheet', titleOf(sheets)),
+    ...unbound(making, 'sheet', quiet(making, titleOf(sheets), carrierTitles[carrier])),
     ...onPaper(carrier, print.turn),
-    name: several(making, want) ? `${want.id}-${carrierNames[carrier]}` : want.id,
+    name: quiet(making, several(making, want) ? `${want.id}-${carrierNames[carrier]}` : want.id, carrierNames[carrier]),
     copies: wall ? 1 : making.participants.copies,
+    carried: whenCarried[carrier],
     sections: sheets.map((some) => ({ sheets: some })),
     runs: wall ? [{ section: 0, slots: {} }] : passages(making),
   };
@@ -90,8 +108,8 @@ function decks(making: Making): Part[] {
   return wanted(sessions, (s) => s.decks).map((want) => {
     const sheet = reads(making, 'participant', 'facilitator') ? sheetOf(making, want, who) : null;
     return {
-      ...unbound(making, 'cards', titleOf([sheet ? [sheet] : []])),
-      name: want.id,
+      ...unbound(making, 'cards', quiet(making, titleOf([sheet ? [sheet] : []]), carrierTitles.cards)),
+      name: quiet(making, want.id, carrierNames.cards),
       copies: 1,
       paper: 'card',
       sides: duplex(making) ? `two-${print.turn ?? 'long'}` : 'one',
@@ -188,6 +206,10 @@ function printRun(making: Making, files: number): PackJob[] {
     },
   ];
 }
+
+/** A name that says what the course is about, said without it where the order wants to be discreet. */
+const quiet = ({ origin }: Making, name: string, instead: string): string =>
+  origin.order.print.cover !== 'named' && tells(name) ? instead : name;
 
 const duplex = ({ origin }: Making): boolean => origin.order.print.sides === 'duplex';
 const reads = ({ origin, subject }: Making, ...audiences: string[]): boolean =>

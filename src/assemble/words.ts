@@ -14,6 +14,17 @@ export const carrierNames: Record<Carrier, string> = {
   fridge: 'koeleskab',
   calibration: 'proeveark',
 };
+/** What a PDF's title says of such a sheet, when its own title would tell what the course is about. */
+export const carrierTitles: Record<Carrier, string> = {
+  a4: 'Ark',
+  cards: 'Kort',
+  wallet: 'Lommefold',
+  booklet: 'Hæfte',
+  poster: 'Plakat',
+  tiles: 'Plakat',
+  fridge: 'Til køleskabet',
+  calibration: 'Prøveark',
+};
 export const wholeFile = 'samlet.pdf';
 export const printRunFile = 'trykseddel.pdf';
 
@@ -26,6 +37,15 @@ export const when: Record<PackJob['id'], string> = {
   all: 'Alt i én fil, til at se igennem på skærmen',
   'print-run': 'Læs den, før du trykker',
   sheet: 'Når arket skal bruges',
+};
+
+/** The same for a sheet that goes on paper in a way of its own. */
+export const whenCarried: Partial<Record<Carrier, string>> = {
+  wallet: 'Til alle, til lommen eller pungen',
+  fridge: 'Til alle, til at hænge op hjemme',
+  booklet: 'Til alle, som et lille hæfte',
+  poster: 'Til væggen, når printeren kan A3',
+  tiles: 'Til væggen, når printeren kun kan A4',
 };
 
 /** When each copy has somebody's name on it, and is a bundle of its own in the file. */

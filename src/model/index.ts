@@ -18,6 +18,7 @@ export * from './place.js';
 export * from './sheet.js';
 export * from './step-minutes.js';
 export * from './symbol.js';
+export * from './telling.js';
 export * from './values.js';
 export * from './words.js';
 export * from './world.js';

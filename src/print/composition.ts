@@ -51,6 +51,8 @@ export interface Composition {
   carrier: Carrier;
   /** Colour of crop marks and fold lines. */
   ink: Hex;
+  /** What stands at the foot of each sheet of paper, outside the pages that it shows. */
+  marginal?: Block;
   /** How many panels a fold has; only where the sheet is folded for a wallet. Each page of the sheet is one. */
   panels?: number;
   /** How cards lie on a page; only where the carrier is cards. Their blocks are front and back by turns. */

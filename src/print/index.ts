@@ -1,17 +1,12 @@
 // The verb `print`: tailored sheets → one tagged PDF. compose → frames → galley → furnish → press; nothing here knows paths or the clock.
-import type { Checked, Diagnostic, Place, Printed, TailoredJob } from '../model/index.js';
+import type { Checked, Diagnostic, Printed, TailoredJob } from '../model/index.js';
 import { startOf } from '../model/place.js';
 import { compose } from './compose/index.js';
-import type { Block, Composition } from './composition.js';
+import type { Composition } from './composition.js';
 import { diagnose } from './diagnose.js';
-import type { Fault, Frame, Page } from './frame.js';
-import { imposeCards, type Backs } from './impose/cards.js';
-import { panelled } from './impose/fill.js';
-import { impose } from './impose/index.js';
 import { layOut, type Batch } from './frames/index.js';
-import { furnish, type Sheet } from './galley/furnish.js';
-import { galley } from './galley/index.js';
-import { needsShaping, press, type PressFault, type PressRun, type PressSection } from './press/index.js';
+import { sectionOf, type Section } from './paged.js';
+import { needsShaping, press, type PressFault, type PressRun } from './press/index.js';
 import type { Supplies } from './supplies.js';
 import { unknownSymbols } from './symbols/unknown.js';
 import { openFonts } from './type/index.js';
@@ -31,7 +26,7 @@ export async function print(job: TailoredJob, supplies: Supplies): Promise<Check
   const { pictures, symbols, cache, colour, version } = supplies;
   const sheetsOf = job.sections.map(({ sheets }) => sheets.map((sheet) => composed(sheet, supplies)));
   const frames = await layOut(sheetsOf.flat().map(batchOf), { fonts, pictures, cache, version });
-  const sections = job.sections.map(({ sheets }, s) => sectionOf(sheetsOf[s] ?? [], sheets.map(titleOf), frames, backsOf(job)));
+  const sections = job.sections.map(({ sheets }, s) => sectionOf(sheetsOf[s] ?? [], sheets.map(titleOf), frames, job));
   const toPress = sections.map((s) => s.pressed);
   const runs = labelled(job.runs);
   if (needsShaping(toPress, runs)) await fonts.ready();
@@ -46,8 +41,6 @@ export async function print(job: TailoredJob, supplies: Supplies): Promise<Check
     diagnostics,
   };
 }
-
-const backsOf = ({ turn = 'long', backs = { x: 0, y: 0 } }: TailoredJob): Backs => ({ turn, offset: backs });
 
 type TailoredSheet = TailoredJob['sections'][number]['sheets'][number];
 const titleOf = ({ document }: TailoredSheet): string => document.meta.title;
@@ -72,83 +65,10 @@ function composed(sheet: TailoredSheet, supplies: Supplies): Composition {
 const columnOf = ({ geometry }: Composition): number => geometry.width - geometry.left - geometry.right;
 
 function batchOf(composition: Composition): Batch {
-  const blocks = [...composition.blocks, ...composition.furniture.map((f) => f.block)];
+  const { marginal } = composition;
+  const blocks = [...composition.blocks, ...composition.furniture.map((f) => f.block), ...(marginal ? [marginal] : [])];
   return { name: composition.name, blocks: blocks.map((block) => ({ block, width: columnOf(composition) })) };
 }
-
-interface Section {
-  pressed: PressSection;
-  /** The composed block behind each block of the section. */
-  blocks: Block[];
-  diagnostics: Diagnostic[];
-}
-
-/** Cuts the sheets of a section into pages and numbers them through. */
-function sectionOf(
-  compositions: readonly Composition[],
-  titles: readonly string[],
-  frames: ReadonlyMap<string, Frame>,
-  backs: Backs,
-): Section {
-  const section: Section = { pressed: { sheets: [], blocks: [], pages: [] }, blocks: [], diagnostics: [] };
-  const sheets: Sheet[] = compositions.map((composition, index) => {
-    const first = section.blocks.length;
-    const { pages, faults } = pagesOf(composition, frames, backs);
-    for (const page of pages) for (const part of page.parts) if (part.block !== null) part.block += first;
-    section.blocks.push(...composition.blocks);
-    section.pressed.blocks.push(...composition.blocks.map(({ key }) => ({ frame: frameOf(frames, key), sheet: index })));
-    section.pressed.sheets.push({ title: titles[index] ?? '', anchor: composition.anchor });
-    section.diagnostics.push(...faults.map(({ fault, place }) => diagnose(fault, place)));
-    const furniture = composition.furniture.map(({ block, y, on }) => ({ frame: frameOf(frames, block.key), y, on }));
-    return { anchor: composition.anchor, pages, furniture };
-  });
-  furnish(sheets);
-  section.pressed.pages = sheets.flatMap(({ pages }, i) => impose(pages, compositions[i] as Composition));
-  return section;
-}
-
-function frameOf(frames: ReadonlyMap<string, Frame>, key: string): Frame {
-  const frame = frames.get(key);
-  if (!frame) throw new Error(`no frame for the block ${key}`);
-  return frame;
-}
-
-/** A sheet's pages, and every fault of its blocks with the place it came from. */
-function pagesOf(
-  composition: Composition,
-  frames: ReadonlyMap<string, Frame>,
-  backs: Backs,
-): { pages: Page[]; faults: { fault: Fault; place: Place }[] } {
-  const { blocks, furniture, geometry, later } = composition;
-  const placed = blocks.map(({ key, breakBefore }) => ({ frame: frameOf(frames, key), breakBefore }));
-  const { pages, faults } = composition.cards
-    ? {
-        pages: imposeCards(
-          placed.map((p) => p.frame),
-          { ...composition.cards, ink: composition.ink },
-          backs,
-        ),
-        faults: [],
-      }
-    : folded(galley(placed, geometry, later), composition.panels);
-  const all = [...blocks, ...furniture.map((f) => f.block)];
-  return {
-    pages,
-    faults: [
-      ...all.flatMap(({ key, place }) => frameOf(frames, key).faults.map((fault) => ({ fault, place }))),
-      ...faults.map((fault) => ({ fault, place: (blocks[fault.block] as Block).place })),
-    ],
-  };
-}
-
-/** A fold has its panels, no more and no less. */
-function folded({ pages, faults }: Galley, panels: number | undefined): Galley {
-  if (panels === undefined) return { pages, faults };
-  const { panels: all, over } = panelled(pages, panels);
-  const [first] = pages[panels]?.parts ?? [];
-  return { pages: all, faults: over > 0 ? [...faults, { fault: 'too-many-panels', by: over, block: first?.block ?? 0 }] : faults };
-}
-type Galley = ReturnType<typeof galley>;
 
 /** Copies are told apart by the participant's number, never by a name. */
 const labelled = (runs: TailoredJob['runs']): PressRun[] =>

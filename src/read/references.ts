@@ -1,5 +1,4 @@
 import {
-  carriersOf,
   type Audience,
   type Course,
   type Diagnostic,
@@ -48,27 +47,8 @@ function checkSheet(source: Source, library: Library): Diagnostic[] {
     ...sources,
     ...(meta.supports === undefined ? [] : checkSupports(meta.supports, library, place('supports'))),
     ...checkThemes(source, library, place),
-    ...checkCarrier(source, place('carrier')),
   ];
 }
-
-/** Ways to paper that are drawn. The others print as A4, and nobody should find that out at the printer. */
-const drawn = new Set(['a4', 'cards', 'calibration', 'wallet', 'fridge']);
-const checkCarrier = ({ meta }: Source, place: Place): Diagnostic[] =>
-  carriersOf(meta)
-    .filter((carrier) => !drawn.has(carrier))
-    .map((carrier) =>
-      say(
-        'carrier-as-a4',
-        place,
-        words(
-          `Formatet \`${carrier}\` kan ikke lægges på papir endnu. Arket trykkes som A4.`,
-          `\`${carrier}\` cannot be printed yet. The sheet prints as A4.`,
-        ),
-        words('Skriv `carrier: a4`.', 'Write `carrier: a4`.'),
-        'warning',
-      ),
-    );
 
 function checkSupports(id: string, library: Library, place: Place): Diagnostic[] {
   const homework = [...library.sheets.values()].filter((sheet) => isKind(sheet, 'homework')).map((sheet) => sheet.id);

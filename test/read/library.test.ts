@@ -91,11 +91,6 @@ describe('read: a whole folder', () => {
     ['a symbol that is not there', edited(SHEET, 'symbol: glad', 'symbol: gald'), [`${SHEET}:5 unknown-symbol «gald»`]],
     ['a fact that is not there', edited(SHEET, 'F-TRANG-1', 'F-TRANG-2'), [`${SHEET}:6 unknown-fact «F-TRANG-2»`]],
     [
-      'a way to paper that is not drawn yet',
-      edited(SHEET, 'themes: [1]', 'themes: [1]\ncarrier: poster'),
-      [`${SHEET}:8 warning carrier-as-a4 «poster»`],
-    ],
-    [
       'a theme with a near name',
       { ...edited(SHEET, 'themes: [1]', 'themes: [trnag]'), 'content/proeve/themes/trang.yaml': files[SESSION]! },
       [`${SHEET}:7 warning unknown-theme «trnag»`],

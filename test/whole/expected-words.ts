@@ -254,16 +254,30 @@ const afterwards = {
   glue: 'Klip, lim',
   laminate: 'Laminér',
 } as const;
-const jobs = ({ rows }: Jobs): Reading =>
-  rows.flatMap((row) => [
-    row.file,
-    row.when,
-    String(row.copies),
-    `${row.sheets} ark`,
-    papers[row.paper],
-    sides[row.sides],
-    afterwards[row.after],
-  ]);
+const jobs = ({ rows }: Jobs): Reading => [...rows.flatMap(jobWords), totals(rows)];
+const jobWords = (row: Jobs['rows'][number]): string[] => [
+  row.file,
+  row.when,
+  String(row.copies),
+  `${row.sheets} ark`,
+  papers[row.paper],
+  sides[row.sides],
+  afterwards[row.after],
+];
+/** The last line: how much paper of each kind. */
+function totals(rows: Jobs['rows']): string {
+  const sum = (some: Jobs['rows']): number => some.reduce((all, { sheets }) => all + sheets, 0);
+  const kinds = [
+    ['plain', 'hvidt A4'],
+    ['card', 'karton A4'],
+    ['a3', 'hvidt A3'],
+  ] as const;
+  const parts = kinds
+    .map(([paper, name]) => [sum(rows.filter((row) => row.paper === paper)), name] as const)
+    .filter(([sheets]) => sheets > 0);
+  const words = parts.map(([sheets, name]) => `${sheets} ${name}`);
+  return `I alt ${sum(rows)} ark papir: ${words.join(', ').replace(/, ([^,]*)$/, ' og $1')}`;
+}
 
 /** Words, numbers and single signs: what is compared. Signs stand for themselves, so that a comma lost is a word lost. */
 export const tokensOf = (text: string): string[] => text.normalize('NFC').match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? [];

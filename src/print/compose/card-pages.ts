@@ -1,8 +1,9 @@
 // A deck of cards as a composition: two blocks a card, in its own size; `impose` puts them on pages.
 import type { CardCount, TailoredSheet } from '../../model/index.js';
+import { tells } from '../../model/telling.js';
 import type { Geometry, Pt } from '../frame.js';
 import { cardSheetOf } from './card-sizes.js';
-import { deckOf, sidesOf } from './cards.js';
+import { deckOf, sidesOf, type CardSide } from './cards.js';
 import { deckInFoot } from './easy/cards-foot.js';
 import type { MakeBlock, Parts } from './make.js';
 import { footOf, type SheetFacts } from './sheet-facts.js';
@@ -13,8 +14,10 @@ export function cardParts(sheet: TailoredSheet, facts: SheetFacts, blockOf: Make
   const { document, setting } = sheet;
   const { title } = document.meta;
   const each = countOf(sheet);
-  const deck = deckOf(document.blocks, title);
+  const named = deckOf(document.blocks, title);
+  const deck = setting.discreet && tells(named) ? 'Kort' : named;
   const cards = { ...cardSheetOf(each), deck: deckInFoot(setting.cards?.only ? `${deck}, ekstra` : deck, each) };
+  const quiet = (side: CardSide): CardSide => ('label' in side ? { ...side, label: side.label.replace(named, deck) } : side);
   const side = (page.width - cards.columns * cards.card.width) / 2;
   const edge = (page.height - cards.rows * cards.card.height) / 2;
   const geometry: Geometry = { width: page.width, height: page.height, top: edge, right: side, bottom: edge, left: side };
@@ -22,7 +25,9 @@ export function cardParts(sheet: TailoredSheet, facts: SheetFacts, blockOf: Make
     geometry,
     later: geometry,
     cards,
-    blocks: sidesOf(document.blocks, title, setting.cards?.only).map(({ side, place }) => blockOf({ part: 'card', side, each }, place)),
+    blocks: sidesOf(document.blocks, title, setting.cards?.only).map(({ side, place }) =>
+      blockOf({ part: 'card', side: quiet(side), each }, place),
+    ),
     furniture: [{ block: blockOf({ part: 'cards-foot', facts: footOf(facts), each }), y: page.height - edge + 6, on: 'every' }],
   };
 }

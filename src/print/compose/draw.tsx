@@ -23,7 +23,15 @@ import { drawContinued, drawHead, drawTitle } from './heads.js';
 import { drawCalibration } from './pages/calibration.js';
 import { drawCover } from './pages/cover.js';
 import { drawJobs } from './pages/jobs.js';
-import { drawFridgeRow, drawFridgeTitle, drawPanel, drawPanelFoot, drawPanelNumber, drawPanelTitle } from './pages/panels.js';
+import {
+  drawFridgeRow,
+  drawFridgeTitle,
+  drawPanel,
+  drawPanelFoot,
+  drawPanelNumber,
+  drawPanelTitle,
+  drawTilesFoot,
+} from './pages/panels.js';
 import { drawPairs } from './pages/pairs.js';
 import type { Panel } from './panels.js';
 import type { ContinuedFacts, CoverFacts, FootFacts, HeadFacts, TitleFacts } from './sheet-facts.js';
@@ -94,7 +102,7 @@ export type Subject =
   | { part: 'cover'; facts: CoverFacts; nodes: readonly TailoredBlock[] }
   | { part: 'panel-title' | 'fridge-title'; facts: TitleFacts; nodes: readonly TailoredBlock[] }
   | { part: 'panel'; panel: Panel; last: boolean }
-  | { part: 'panel-number' }
+  | { part: 'panel-number' | 'tiles-foot' }
   | { part: 'panel-foot'; facts: FootFacts }
   | { part: 'fridge-row'; row: readonly Panel[]; height: number }
   | { part: 'calibration'; face: 'front' | 'back' }
@@ -112,6 +120,8 @@ export function drawSubject(subject: Subject, setting: Setting): ReactElement {
       return drawPanelTitle(subject.facts, subject.nodes, context);
     case 'panel':
       return drawPanel(subject.panel, subject.last, context);
+    case 'tiles-foot':
+      return drawTilesFoot(context);
     case 'panel-number':
       return drawPanelNumber(context);
     case 'panel-foot':

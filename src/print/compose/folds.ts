@@ -1,10 +1,12 @@
 // A sheet that is folded for a wallet, or hung on a fridge: the same fields, each in a panel or a frame of its own.
 import type { TailoredSheet } from '../../model/index.js';
 import { startOf } from '../../model/place.js';
+import { tells } from '../../model/telling.js';
 import type { Geometry, Pt } from '../frame.js';
 import { furnitureWith, type MakeBlock, type Parts } from './make.js';
 import { panelsOf, type Panel } from './panels.js';
-import { footOf, titleOf, type SheetFacts } from './sheet-facts.js';
+import { footOf, titleOf, type SheetFacts, type TitleFacts } from './sheet-facts.js';
+import { wordsOf } from './words.js';
 import { foot, fridge, page, wallet } from './tokens.js';
 
 /**
@@ -20,7 +22,7 @@ export function walletParts({ document }: TailoredSheet, facts: SheetFacts, bloc
     later: geometry,
     panels: 8,
     blocks: [
-      blockOf({ part: 'panel-title', facts: titleOf(facts), nodes: before }),
+      blockOf({ part: 'panel-title', facts: frontOf(facts), nodes: before }),
       ...panels.map((panel, i) =>
         blockOf({ part: 'panel', panel, last: i === panels.length - 1 }, panel.heading?.place ?? startOf(document.file), true),
       ),
@@ -50,12 +52,20 @@ export function fridgeParts({ document }: TailoredSheet, facts: SheetFacts, bloc
     geometry,
     later: geometry,
     blocks: [
-      blockOf({ part: 'fridge-title', facts: titleOf(facts), nodes: before }),
+      blockOf({ part: 'fridge-title', facts: frontOf(facts), nodes: before }),
       ...rows.map((row) => blockOf({ part: 'fridge-row', row, height }, row[0]?.heading?.place ?? startOf(document.file))),
     ],
     furniture: [furniture({ part: 'foot', facts: footOf(facts) }, -foot.easyRead.fromEdge, 'every')],
   };
 }
+/** The front is seen in a wallet or on a door: where it is to be discreet, a title that tells what the course is about is the meeting's number. */
+function frontOf(facts: SheetFacts): TitleFacts {
+  const title = titleOf(facts);
+  const [first] = facts.title;
+  if (facts.titled || !first || !tells(wordsOf(facts.title))) return title;
+  return { ...title, title: [{ type: 'text', text: facts.name, place: first.place }] };
+}
+
 /** As high as lets all frames stand on one page; one that is alone and not written in takes little. */
 function heightOf(rows: readonly Panel[][]): Pt {
   const strip = rows.at(-1)?.length === 1 && !rows.at(-1)![0]!.writes ? 1 : 0;

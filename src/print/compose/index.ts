@@ -17,7 +17,7 @@ import { cardParts, cardWidthOf } from './card-pages.js';
 import { fridgeParts, walletParts } from './folds.js';
 import { furnitureWith, type MakeBlock, type Parts } from './make.js';
 import { continuedOf, coverOf, factsOf, footOf, headOf, titleOf, type SheetFacts } from './sheet-facts.js';
-import { calibration, coloursOf, foot, head, page, wallet } from './tokens.js';
+import { a5, calibration, coloursOf, foot, head, page, wallet, type PageSize } from './tokens.js';
 
 /**
  * Splits a sheet into blocks in the look of its edition.
@@ -54,6 +54,7 @@ const carrierOf = ({ document, setting }: TailoredSheet): Carrier => setting.car
 function widthOf(sheet: TailoredSheet): Pt {
   const carrier = carrierOf(sheet);
   if (carrier === 'cards') return cardWidthOf(sheet);
+  if (carrier === 'booklet') return a5.width - a5.left - a5.right;
   return carrier === 'wallet' ? wallet.width - 2 * wallet.inset : page.textWidth;
 }
 
@@ -62,14 +63,16 @@ function partsOf(sheet: TailoredSheet, facts: SheetFacts, blockOf: MakeBlock): P
   if (carrier === 'cards') return cardParts(sheet, facts, blockOf);
   if (carrier === 'wallet') return walletParts(sheet, facts, blockOf);
   if (carrier === 'fridge') return fridgeParts(sheet, facts, blockOf);
+  if (carrier === 'booklet') return pagesOf(sheet, facts, blockOf, a5);
+  if (carrier === 'tiles') return { ...pagesOf(sheet, facts, blockOf), marginal: blockOf({ part: 'tiles-foot' }) };
   return sheet.document.meta.kind === 'cover' ? coverPages(sheet, facts, blockOf) : pagesOf(sheet, facts, blockOf);
 }
 
-function pagesOf({ document, source }: TailoredSheet, facts: SheetFacts, blockOf: MakeBlock): Parts {
+function pagesOf({ document, source }: TailoredSheet, facts: SheetFacts, blockOf: MakeBlock, size: PageSize = page): Parts {
   const { edition } = source;
   const { lead, rest } = leadOf(document.blocks, edition);
   const groups = grouped(levelled(rest), { edition, sheet: document.meta.kind, begun: lead.length > 0 });
-  const measures = measuresOf(facts);
+  const measures = measuresOf(facts, size);
   const furniture = furnitureWith(blockOf);
   return {
     geometry: measures.first,
@@ -82,7 +85,7 @@ function pagesOf({ document, source }: TailoredSheet, facts: SheetFacts, blockOf
     ],
     furniture: [
       ...(document.meta.carrier === 'calibration' ? rulers(furniture) : []),
-      furniture({ part: 'continued', facts: continuedOf(facts) }, page.top, 'later'),
+      furniture({ part: 'continued', facts: continuedOf(facts) }, size.top, 'later'),
       furniture({ part: 'foot', facts: footOf(facts) }, -measures.foot, 'every'),
     ],
   };
@@ -128,17 +131,20 @@ const lanesOf = ({ course, people }: TailoredSheet['setting']): LaneHead[] =>
   Object.entries(course.leads).map(([id, lead]) => ({ id, sign: id, name: lead.name, person: people[lead.role] ?? '' }));
 
 /** Margins in points. The first page has its head among its blocks, later ones have it above; the foot grows with its lines. */
-function measuresOf(facts: SheetFacts): { first: Geometry; later: Geometry; foot: Pt } {
+function measuresOf(facts: SheetFacts, size: PageSize): { first: Geometry; later: Geometry; foot: Pt } {
   const easy = facts.edition === 'easy-read';
   const measure = easy
     ? { foot: foot.easyRead, line: 11.5, line1: 20, head: head.easyRead }
     : { foot: foot.standard, line: 11, line1: 12, head: head.continued };
-  const lines = easy ? footLines(facts).length : facts.foot.reduce((sum, line) => sum + Math.ceil(line.length / charactersOfFoot), 0);
+  const width = size.width - size.left - size.right;
+  const characters = Math.round((charactersOfFoot * (width - pageNumberWidth)) / (page.textWidth - pageNumberWidth));
+  const lines = easy ? footLines(facts, width).length : facts.foot.reduce((sum, line) => sum + Math.ceil(line.length / characters), 0);
   const height = measure.foot.gap + Math.max(measure.line1, measure.line * lines);
-  const margin = facts.kind === kindWords.form ? page.bottomOfForm : page.bottom;
+  const margin = facts.kind === kindWords.form ? size.bottomOfForm : size.bottom;
   const bottom = Math.max(margin, measure.foot.fromEdge + height + 8);
-  const first: Geometry = { width: page.width, height: page.height, top: page.top, right: page.right, bottom, left: page.left };
-  return { first, later: { ...first, top: page.top + measure.head.height + measure.head.after }, foot: measure.foot.fromEdge };
+  const first: Geometry = { width: size.width, height: size.height, top: size.top, right: size.right, bottom, left: size.left };
+  return { first, later: { ...first, top: size.top + measure.head.height + measure.head.after }, foot: measure.foot.fromEdge };
 }
 /** What a line of the foot holds beside the page number; a little low, so that the text never meets the foot. */
 const charactersOfFoot = 84;
+const pageNumberWidth = 96;

@@ -6,7 +6,7 @@ import type { Subject } from './draw.js';
 
 export type MakeBlock = (subject: Subject, place?: Place, breakBefore?: boolean) => Block;
 /** What a carrier decides of a composition. */
-export type Parts = Pick<Composition, 'geometry' | 'later' | 'blocks' | 'furniture' | 'cards' | 'panels'>;
+export type Parts = Pick<Composition, 'geometry' | 'later' | 'blocks' | 'furniture' | 'cards' | 'panels' | 'marginal'>;
 
 /** Makes what repeats on pages. */
 export const furnitureWith =

@@ -3,6 +3,7 @@ import { danishDate } from '../../model/danish.js';
 import { fingerprint } from '../../model/fingerprint.js';
 import type { Audience, Edition, Facts, Mark, Session, SheetMeta, TailoredInline, TailoredSheet } from '../../model/index.js';
 import { kindWord } from '../../model/kind-words.js';
+import { tells } from '../../model/telling.js';
 import type { Supplies } from '../supplies.js';
 import { noMark } from './tokens.js';
 import { symbolsIn } from './symbols-in.js';
@@ -105,12 +106,12 @@ function codeOf({ document, setting }: TailoredSheet): string {
   return `${setting.course.id.charAt(0).toUpperCase()}${sign}-${fingerprint(document.id).slice(0, 4)}`;
 }
 function footLinesOf(sheet: TailoredSheet, supplies: Pick<Supplies, 'facts' | 'symbols'>): string[] {
-  const { document, source } = sheet;
+  const { document, source, setting } = sheet;
   const { meta } = document;
   const easy = source.edition === 'easy-read';
   const edition = easy ? `letlæst udgave ${meta.version}` : `standard · udgave ${meta.version}`;
   const what = [codeOf(sheet), edition, ...reviewOf(meta.review, easy)].join(' · ');
-  const sources = citesOf(meta.sources, supplies.facts);
+  const sources = citesOf(meta.sources, supplies.facts, setting.discreet === true);
   const more = [sources && `Kilder: ${sources}`, creditOf(symbolsIn(document), supplies.symbols)].filter(Boolean);
   const together = more.join(' · ');
   return [what, ...(together.length <= lineOfFoot ? [together].filter(Boolean) : more)];
@@ -126,10 +127,11 @@ function reviewOf(review: SheetMeta['review'], easy: boolean): string[] {
 }
 const listed = (years: readonly string[]): string =>
   years.length > 1 ? `${years.slice(0, -1).join(', ')} og ${years.at(-1)}` : years.join('');
-/** Each source once, with its years: "Sundhedsstyrelsen 2009 og 2024". */
-function citesOf(ids: readonly string[], facts: Facts): string {
+/** Each source once, with its years: "Sundhedsstyrelsen 2009 og 2024". A source whose name tells what it is about stands on no sheet that is to be discreet. */
+function citesOf(ids: readonly string[], facts: Facts, discreet: boolean): string {
   const years = new Map<string, Set<string>>();
   for (const cite of ids.flatMap((id) => facts[id]?.cite.split(', ') ?? [])) {
+    if (discreet && tells(cite)) continue;
     const [, name = cite, year] = /^(.+) (\d{4})$/.exec(cite) ?? [];
     years.set(name, new Set([...(years.get(name) ?? []), ...(year ? [year] : [])].sort()));
   }

@@ -159,6 +159,18 @@ export const foot = {
 export const card = { width: mm(90), height: mm(85), front: { gap: 10 }, back: { vertical: 24, left: 24, right: 14, gap: 16 } } as const;
 /** The sheet that shows how a printer lays the back: `off` the middle stand its scales, so many millimetres they reach. */
 export const calibration = { height: 270, arm: 125, off: 62, reach: 10, line: 0.5 } as const;
+/** A page's size and margins. */
+export type PageSize = Record<'width' | 'height' | 'left' | 'right' | 'top' | 'bottom' | 'bottomOfForm', Pt>;
+/** Half of A4, two beside each other: margins clear of the fold, and no room kept for punched holes. */
+export const a5: PageSize = {
+  width: page.height / 2,
+  height: page.width,
+  left: mm(14),
+  right: mm(14),
+  top: mm(12),
+  bottom: mm(18),
+  bottomOfForm: mm(16),
+};
 /** Eight panels on one side of A4, landscape. `number`: how far its foot stands from the paper's edge. */
 export const wallet = {
   width: page.height / 4,
@@ -184,7 +196,8 @@ export const fridge = {
   title: { ...easyRead.title, size: 40, line: 50 },
 } as const;
 export const lanes = { bar: 7, barGap: 2, time: 48, spine: 26, who: 40, base: 28, minute: 1.95 } as const;
-export const printRun = { rowHeight: 76, icon: 34, columns: [32, 126, 56, 92, 94, 82], ruler: mm(50) } as const;
+/** Rows stand closer when there are many, so that all is on one page. */
+export const printRun = { rowHeight: 76, closeRow: 64, icon: 34, columns: [32, 126, 56, 92, 94, 82], ruler: mm(50) } as const;
 
 // ---- marks ----
 

@@ -6,10 +6,11 @@ import { Text, View } from '../element.js';
 import { MarkSign, Stepper } from '../marks.js';
 import type { FootFacts, HeadFacts, TitleFacts } from '../sheet-facts.js';
 import { type } from '../text.js';
-import { easyRead, foot as footMeasure, grid, head as headMeasure, mark as marks, stroke, symbol } from '../tokens.js';
-import { foot, footLines } from './foot-lines.js';
+import { easyRead, foot as footMeasure, grid, head as headMeasure, mark as marks, stroke, symbol, type TypeStep } from '../tokens.js';
+import type { Pt } from '../../frame.js';
+import { footLines, footOfWidth } from './foot-lines.js';
 import { Sign } from './picture.js';
-import { steps } from './style.js';
+import { isPage, steps } from './style.js';
 import { Words } from './words.js';
 import { LabelledLine } from './writing.js';
 
@@ -35,22 +36,27 @@ export function drawEasyHead(facts: HeadFacts, context: DrawContext): ReactEleme
   );
 }
 
+/** On the small pages of a booklet the title is smaller, and its picture. */
+const titleLookOf = (context: DrawContext): { axis: Pt; sign: Pt; step: TypeStep } =>
+  isPage(context)
+    ? { axis: grid.easyRead.words, sign: symbol.title, step: steps.title }
+    : { axis: symbol.row + 10, sign: symbol.row, step: steps.smallTitle };
+
 /** Picture, title, and the sentence that says what the sheet is. Without a picture the title begins where words begin all the same. */
 export function drawEasyTitle(facts: TitleFacts, lead: readonly TailoredInline[], context: DrawContext): ReactElement {
-  const width = context.width - grid.easyRead.words;
+  const { axis, sign, step } = titleLookOf(context);
+  const width = context.width - axis;
   return (
-    <View wrap={false} style={{ flexDirection: 'row', alignItems: 'center', marginBottom: 8, minHeight: facts.symbol ? symbol.title : 0 }}>
-      <View style={{ width: facts.symbol ? grid.easyRead.words : 0 }}>
-        {facts.symbol && <Sign of={facts.symbol} size={symbol.title} />}
-      </View>
+    <View wrap={false} style={{ flexDirection: 'row', alignItems: 'center', marginBottom: 8, minHeight: facts.symbol ? sign : 0 }}>
+      <View style={{ width: facts.symbol ? axis : 0 }}>{facts.symbol && <Sign of={facts.symbol} size={sign} />}</View>
       <View style={{ width: facts.symbol ? width : context.width }}>
         <Words
           tag="H1"
           nodes={facts.title}
           context={context}
-          step={steps.title}
+          step={step}
           width={facts.symbol ? width : context.width}
-          style={{ marginBottom: lead.length > 0 ? steps.title.after : 0 }}
+          style={{ marginBottom: lead.length > 0 ? step.after : 0 }}
         />
         {lead.length > 0 && <Words nodes={lead} context={context} width={width} />}
       </View>
@@ -74,11 +80,12 @@ export function drawEasyFields(facts: HeadFacts, context: DrawContext): ReactEle
 /** A rule; at the left what staff need to know, at the right the page in large. It repeats, so it is an artifact. */
 export function drawEasyFoot(facts: FootFacts, context: DrawContext): ReactElement {
   const { rule, soft, ink } = context.colours;
+  const foot = footOfWidth(context.width);
   const edge = { borderTopWidth: stroke.rule, borderTopColor: rule, paddingTop: footMeasure.easyRead.gap };
   return (
     <View tag="Artifact" style={{ ...edge, flexDirection: 'row', justifyContent: 'space-between', alignItems: 'flex-end' }}>
       <View style={{ width: foot.staff }}>
-        {footLines(facts).map((line, i) => (
+        {footLines(facts, context.width).map((line, i) => (
           <Text key={i} style={type(easyRead.staff, soft)}>
             {line}
           </Text>

@@ -8,6 +8,7 @@ export const bold = (size: Pt, line: Pt): TypeStep => ({ ...easyRead.strong, siz
 export const plain = (size: Pt, line: Pt): TypeStep => ({ ...easyRead.body, size, line });
 export const steps = {
   ...easyRead,
+  smallTitle: { ...easyRead.title, size: 27, line: 34 },
   h3: { ...bold(17, 24), before: 8, after: 2 },
   /** Words beside a tick and under a face: closer than running text, they are one glance. */
   label: { ...easyRead.body, line: 21 },

@@ -43,15 +43,38 @@ export function drawJobs(jobs: Jobs, context: DrawContext): ReactElement {
           ))}
         </View>
         {jobs.rows.map((row) => (
-          <JobLine key={row.file} row={row} context={context} />
+          <JobLine key={row.file} row={row} height={jobs.rows.length > 5 ? printRun.closeRow : printRun.rowHeight} context={context} />
         ))}
       </View>
+      <Total rows={jobs.rows} context={context} />
       <Ruler context={context} />
     </View>
   );
 }
 
-function JobLine({ row, context }: { row: JobRow; context: DrawContext }): ReactElement {
+/** How much paper is to be at hand, by kind. */
+function Total({ rows, context }: { rows: readonly JobRow[]; context: DrawContext }): ReactElement {
+  return (
+    <View style={{ marginTop: 10 }}>
+      <Fixed step={sized(standard.body, 11, 15, 600)} context={context}>
+        {totalOf(rows)}
+      </Fixed>
+    </View>
+  );
+}
+/** "I alt 26 ark papir: 20 hvidt A4 og 6 karton A4" */
+function totalOf(rows: readonly JobRow[]): string {
+  const papers = (['plain', 'card', 'a3'] as const).flatMap((paper) => {
+    const sheets = rows.filter((row) => row.paper === paper).reduce((sum, row) => sum + row.sheets, 0);
+    return sheets > 0 ? [{ sheets, words: `${sheets} ${names[paper][0].charAt(0).toLowerCase()}${names[paper][0].slice(1)}` }] : [];
+  });
+  const all = papers.reduce((sum, { sheets }) => sum + sheets, 0);
+  const parts = papers.map(({ words }) => words);
+  const listed = parts.length > 1 ? `${parts.slice(0, -1).join(', ')} og ${parts.at(-1)}` : parts.join('');
+  return `I alt ${all} ark papir: ${listed}`;
+}
+
+function JobLine({ row, height, context }: { row: JobRow; height: Pt; context: DrawContext }): ReactElement {
   const { ink } = context.colours;
   return (
     <View
@@ -60,7 +83,7 @@ function JobLine({ row, context }: { row: JobRow; context: DrawContext }): React
       style={{
         flexDirection: 'row',
         alignItems: 'center',
-        minHeight: printRun.rowHeight,
+        minHeight: height,
         borderTopWidth: stroke.frame,
         borderTopColor: ink,
       }}

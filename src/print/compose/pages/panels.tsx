@@ -79,6 +79,20 @@ export function drawPanelFoot({ foot }: FootFacts, context: DrawContext): ReactE
   );
 }
 
+// ---- a poster's tiles ----
+
+/** Below each of the four sheets: which it is, and what to do with it. */
+export const drawTilesFoot = (context: DrawContext): ReactElement => (
+  <View tag="Artifact" style={{ width: context.width }}>
+    <Text slot="page.tile" style={type(easyRead.staff, context.colours.ink)}>
+      Plakat
+    </Text>
+    <Text slot="page.glue" style={type(easyRead.staff, context.colours.soft)}>
+      Lim
+    </Text>
+  </View>
+);
+
 // ---- fridge ----
 
 export function drawFridgeTitle(facts: TitleFacts, nodes: readonly TailoredBlock[], context: DrawContext): ReactElement {
