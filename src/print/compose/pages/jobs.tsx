@@ -46,16 +46,20 @@ export function drawJobs(jobs: Jobs, context: DrawContext): ReactElement {
           <JobLine key={row.file} row={row} height={jobs.rows.length > 5 ? printRun.closeRow : printRun.rowHeight} context={context} />
         ))}
       </View>
-      <Total rows={jobs.rows} context={context} />
-      <Ruler context={context} />
+      <View wrap={false} style={{ flexDirection: 'row', justifyContent: 'space-between', alignItems: 'center', marginTop: 12 }}>
+        <Total rows={jobs.rows} context={context} />
+        <Ruler context={context} />
+      </View>
     </View>
   );
 }
 
+const rulerWidth = 160;
+
 /** How much paper is to be at hand, by kind. */
 function Total({ rows, context }: { rows: readonly JobRow[]; context: DrawContext }): ReactElement {
   return (
-    <View style={{ marginTop: 10 }}>
+    <View style={{ width: context.width - rulerWidth - 12 }}>
       <Fixed step={sized(standard.body, 11, 15, 600)} context={context}>
         {totalOf(rows)}
       </Fixed>
@@ -156,7 +160,7 @@ function Ruler({ context }: { context: DrawContext }): ReactElement {
   const line = (d: string, i: number): ReactElement => <Path key={i} d={d} fill="none" stroke={ink} strokeWidth={stroke.frame} />;
   const ticks = [0, 1, 2, 3, 4, 5].map((n) => `M${1 + (length * n) / 5} ${n % 5 ? 7 : 2}V12`);
   return (
-    <Svg tag="Figure" alt="En streg på 5 cm" viewBox="0 0 160 30" style={{ width: 160, height: 30, marginTop: 16 }}>
+    <Svg tag="Figure" alt="En streg på 5 cm" viewBox="0 0 160 30" style={{ width: rulerWidth, height: 30 }}>
       {[`M1 12H${1 + length}`, ...ticks].map(line)}
       <Text x={1 + length / 2} y={25} textAnchor="middle" fill={ink} style={type(standard.small, ink, { fontFamily: families.sans })}>
         5 cm
