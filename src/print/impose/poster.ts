@@ -1,7 +1,6 @@
 // A page of A4 as a poster of A3: on one sheet, or on four of A4 that are glued together.
-import { emptyFrame, type Frame, type Hex, type Matrix, type Page, type Pt, type Rect } from '../frame.js';
+import { emptyFrame, MM, type Frame, type Hex, type Matrix, type Page, type Pt, type Rect } from '../frame.js';
 import { blank } from './fill.js';
-import { MM } from './matrix.js';
 
 const a3 = { width: 841.89, height: 1190.55 } as const;
 const a4 = { width: 595.28, height: 841.89 } as const;

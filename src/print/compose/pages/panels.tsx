@@ -14,7 +14,7 @@ import { tagOf } from '../levels.js';
 import type { Panel } from '../panels.js';
 import type { FootFacts, TitleFacts } from '../sheet-facts.js';
 import { type } from '../text.js';
-import { fridge, page, radius, stroke, wallet, writing, type TypeStep } from '../tokens.js';
+import { easyRead, fridge, page, radius, stroke, wallet, writing, type TypeStep } from '../tokens.js';
 
 /** How the two carriers set the same panel. */
 const looks = {
