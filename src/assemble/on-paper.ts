@@ -19,5 +19,6 @@ const ways: Record<Carrier, Omit<OnPaper, 'turn'>> = {
   poster: { paper: 'a3', sides: 'one', after: 'nothing' },
   tiles: { paper: 'plain', sides: 'one', after: 'glue' },
   fridge: { paper: 'plain', sides: 'one', after: 'laminate' },
+  certificate: { paper: 'card', sides: 'one', after: 'nothing' },
   calibration: { paper: 'plain', sides: 'two-long', after: 'nothing' },
 };

@@ -12,6 +12,7 @@ export const carrierNames: Record<Carrier, string> = {
   poster: 'plakat-a3',
   tiles: 'plakat-a4',
   fridge: 'koeleskab',
+  certificate: 'bevis',
   calibration: 'proeveark',
 };
 /** What a PDF's title says of such a sheet, when its own title would tell what the course is about. */
@@ -23,6 +24,7 @@ export const carrierTitles: Record<Carrier, string> = {
   poster: 'Plakat',
   tiles: 'Plakat',
   fridge: 'Til køleskabet',
+  certificate: 'Bevis',
   calibration: 'Prøveark',
 };
 export const wholeFile = 'samlet.pdf';
@@ -44,6 +46,7 @@ export const whenCarried: Partial<Record<Carrier, string>> = {
   wallet: 'Til alle, til lommen eller pungen',
   fridge: 'Til alle, til at hænge op hjemme',
   booklet: 'Til alle, som et lille hæfte',
+  certificate: 'Til alle, når I siger farvel',
   poster: 'Til væggen, når printeren kan A3',
   tiles: 'Til væggen, når printeren kun kan A4',
 };

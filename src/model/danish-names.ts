@@ -21,7 +21,7 @@ const pairs = `
   letlæst easy-read · letlaest easy-read · billeder pictures · akut acute · rådgivning advice · alle all
   øvelse exercise · uddelingsark handout · arbejdsark worksheet · hjemmeopgave homework · hjemmeopgaver homework · formular form
   kapitel chapter · forside cover · trykseddel print-run printRun · tema themes · temaer themes · hoved head · gennemsyn review
-  kilder sources · kilde sources source · lommekort wallet · hæfte booklet · plakat poster · køleskab fridge · format carrier
+  kilder sources · kilde sources source · lommekort wallet · hæfte booklet · plakat poster · køleskab fridge · bevis certificate · format carrier
   kladde draft · udkast draft · gennemset reviewed · godkendt reviewed · dato on starts · af by · udløber expires
   forløb course · kursus course · møde session meeting · mødegang session · session session meeting · gruppe group · sted place
   starter starts · begynder starts · start starts · rolle role · telefon phone number · nummer number phone

@@ -9,7 +9,7 @@ export type Audience = (typeof audiences)[number];
 export type Edition = (typeof editions)[number];
 
 /** Ways to paper. `poster` is A3; `tiles` are the same on four sheets of A4, to glue together. */
-export const carriers = ['a4', 'cards', 'wallet', 'booklet', 'poster', 'tiles', 'fridge', 'calibration'] as const;
+export const carriers = ['a4', 'cards', 'wallet', 'booklet', 'poster', 'tiles', 'fridge', 'certificate', 'calibration'] as const;
 export type Carrier = (typeof carriers)[number];
 /** How many cards there may be on a sheet of A4. */
 export const cardCounts = [2, 4, 6, 8, 9] as const;

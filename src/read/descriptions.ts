@@ -26,7 +26,7 @@ export const descriptions: Record<Described, Description> = {
       raises: 'Det, arket bringer op, som kan vække trang: [plus] (det gode ved rusmidler), [craving] (trangen selv).',
       copes: 'true, når arket hjælper en ned igen bagefter: at aflede, at holde ud eller at lave noget godt.',
       carrier:
-        'Formatet: a4, cards (kort), wallet (lommefold), booklet (hæfte), poster (plakat på A3), tiles (plakaten på fire A4), fridge (til køleskabet) eller calibration (prøveark til printeren).',
+        'Formatet: a4, cards (kort), wallet (lommefold), booklet (hæfte), poster (plakat på A3), tiles (plakaten på fire A4), fridge (til køleskabet), certificate (bevis på tykt papir) eller calibration (prøveark til printeren).',
       carriers: 'Flere formater af samme tekst, hver i sin fil: [a4, wallet, fridge]. Går forud for carrier.',
       cards: 'Kun kort: hvor mange på et A4-ark: 2, 4, 6 (det sædvanlige), 8 eller 9.',
       review: 'Om en fagperson har godkendt arket.',

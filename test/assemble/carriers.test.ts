@@ -5,7 +5,7 @@ import { order as orderSchema, tells, type PackJob } from '../../src/model/index
 import { course, library, session, source } from './library.js';
 
 const meeting = session('1', 1, {
-  sheets: { participant: ['plan', 'kort-over-moeder', 'mine-rusmidler'] },
+  sheets: { participant: ['plan', 'kort-over-moeder', 'mine-rusmidler', 'bevis'] },
   homework: ['haefte'],
   decks: ['hash-eller-ej', 'glade-kort'],
 });
@@ -15,6 +15,7 @@ const there = library(
     source('plan', 'standard', 'moeder', { carriers: ['a4', 'wallet', 'fridge'] }),
     source('kort-over-moeder', 'standard', 'moeder', { carriers: ['poster', 'tiles'] }),
     source('mine-rusmidler', 'standard', 'moeder', { carrier: 'wallet', title: 'Mine rusmidler' }),
+    source('bevis', 'standard', 'moeder', { carrier: 'certificate' }),
     source('haefte', 'standard', 'moeder', { carrier: 'booklet', kind: 'homework' }),
     source('hash-eller-ej', 'standard', 'moeder', { carrier: 'cards', kind: 'cards', title: 'Hash eller ej' }),
     source('glade-kort', 'standard', 'moeder', { carrier: 'cards', kind: 'cards', title: 'Glade kort' }),
@@ -36,9 +37,10 @@ describe('sheets that go on paper in ways of their own', () => {
       '4-kort-over-moeder-plakat-a3.pdf × 1 · a3 · one · nothing',
       '5-kort-over-moeder-plakat-a4.pdf × 1 · plain · one · glue',
       '6-mine-rusmidler.pdf × 7 · plain · one · fold-cut',
-      '7-haefte.pdf × 7 · plain · two-short · fold-staple',
-      '8-hash-eller-ej.pdf × 1 · card · two-long · cut',
-      '9-glade-kort.pdf × 1 · card · two-long · cut',
+      '7-bevis.pdf × 7 · card · one · nothing',
+      '8-haefte.pdf × 7 · plain · two-short · fold-staple',
+      '9-hash-eller-ej.pdf × 1 · card · two-long · cut',
+      '10-glade-kort.pdf × 1 · card · two-long · cut',
     ]);
   });
 
@@ -66,8 +68,8 @@ describe('sheets that go on paper in ways of their own', () => {
 
   it('turn on the edge that the order names', () => {
     const sides = (turn: string): string[] => jobs({ print: { turn } }).map(({ sides: s }) => s);
-    expect(sides('long').slice(6)).toEqual(['two-long', 'two-long', 'two-long']);
-    expect(sides('short').slice(6)).toEqual(['two-short', 'two-short', 'two-short']);
+    expect(sides('long').slice(7)).toEqual(['two-long', 'two-long', 'two-long']);
+    expect(sides('short').slice(7)).toEqual(['two-short', 'two-short', 'two-short']);
   });
 
   it('hang one poster on the wall, without anybody’s name', () => {
@@ -82,7 +84,7 @@ describe('a discreet order', () => {
   it('has no word for a substance in any file’s name or title', () => {
     const discreet = jobs();
     for (const { file, title } of discreet) expect([file, title].filter(tells)).toEqual([]);
-    expect(discreet.map(({ file }) => file)).toEqual(expect.arrayContaining(['6-lommefold.pdf', '8-kort.pdf', '9-glade-kort.pdf']));
+    expect(discreet.map(({ file }) => file)).toEqual(expect.arrayContaining(['6-lommefold.pdf', '9-kort.pdf', '10-glade-kort.pdf']));
     expect(jobs({ print: { cover: 'named' } }).some(({ title }) => tells(title))).toBe(true);
   });
 

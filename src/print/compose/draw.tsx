@@ -21,6 +21,7 @@ import { drawPlan } from './guide/agenda.js';
 import { drawStep } from './guide/step.js';
 import { drawContinued, drawHead, drawTitle } from './heads.js';
 import { drawCalibration } from './pages/calibration.js';
+import { drawCertificate } from './pages/certificate.js';
 import { drawCover } from './pages/cover.js';
 import { drawJobs } from './pages/jobs.js';
 import {
@@ -34,7 +35,7 @@ import {
 } from './pages/panels.js';
 import { drawPairs } from './pages/pairs.js';
 import type { Panel } from './panels.js';
-import type { ContinuedFacts, CoverFacts, FootFacts, HeadFacts, TitleFacts } from './sheet-facts.js';
+import type { CertificateFacts, ContinuedFacts, CoverFacts, FootFacts, HeadFacts, TitleFacts } from './sheet-facts.js';
 import { drawForm } from './standard/answering.js';
 import { drawStandard } from './standard/draw.js';
 import { drawBesideTip, drawSmall } from './standard/emphasis.js';
@@ -100,6 +101,7 @@ export type Subject =
   | { part: 'cards-foot'; facts: FootFacts; each: CardCount }
   | { part: 'title'; facts: TitleFacts; lead: TailoredInline[] }
   | { part: 'cover'; facts: CoverFacts; nodes: readonly TailoredBlock[] }
+  | { part: 'certificate'; facts: CertificateFacts; nodes: readonly TailoredBlock[] }
   | { part: 'panel-title' | 'fridge-title'; facts: TitleFacts; nodes: readonly TailoredBlock[] }
   | { part: 'panel'; panel: Panel; last: boolean }
   | { part: 'panel-number' | 'tiles-foot' }
@@ -132,6 +134,8 @@ export function drawSubject(subject: Subject, setting: Setting): ReactElement {
       return drawFridgeRow(subject.row, subject.height, context);
     case 'calibration':
       return drawCalibration(subject.face, context);
+    case 'certificate':
+      return drawCertificate(subject.facts, subject.nodes, context);
     case 'cover':
       return drawCover(subject.facts, subject.nodes, context);
     default:

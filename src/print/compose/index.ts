@@ -2,7 +2,7 @@
 import type { Carrier, Edition, LaneHead, TailoredBlock, TailoredInline, TailoredSheet } from '../../model/index.js';
 import { kindWords } from '../../model/kind-words.js';
 import { startOf } from '../../model/place.js';
-import type { Composition, Furniture } from '../composition.js';
+import type { Block, Composition, Furniture } from '../composition.js';
 import type { Geometry, Pt } from '../frame.js';
 import { pixelsOf } from '../pictures/pixels.js';
 import type { Supplies } from '../supplies.js';
@@ -16,7 +16,7 @@ import { levelled } from './levels.js';
 import { cardParts, cardWidthOf } from './card-pages.js';
 import { fridgeParts, walletParts } from './folds.js';
 import { furnitureWith, type MakeBlock, type Parts } from './make.js';
-import { continuedOf, coverOf, factsOf, footOf, headOf, titleOf, type SheetFacts } from './sheet-facts.js';
+import { certificateOf, continuedOf, coverOf, factsOf, footOf, headOf, titleOf, type SheetFacts } from './sheet-facts.js';
 import { a5, calibration, coloursOf, foot, head, page, wallet, type PageSize } from './tokens.js';
 
 /**
@@ -65,7 +65,11 @@ function partsOf(sheet: TailoredSheet, facts: SheetFacts, blockOf: MakeBlock): P
   if (carrier === 'fridge') return fridgeParts(sheet, facts, blockOf);
   if (carrier === 'booklet') return pagesOf(sheet, facts, blockOf, a5);
   if (carrier === 'tiles') return { ...pagesOf(sheet, facts, blockOf), marginal: blockOf({ part: 'tiles-foot' }) };
-  return sheet.document.meta.kind === 'cover' ? coverPages(sheet, facts, blockOf) : pagesOf(sheet, facts, blockOf);
+  if (carrier === 'certificate')
+    return frontPage(blockOf({ part: 'certificate', facts: certificateOf(facts), nodes: levelled(sheet.document.blocks) }));
+  if (sheet.document.meta.kind === 'cover')
+    return frontPage(blockOf({ part: 'cover', facts: coverOf(facts), nodes: levelled(sheet.document.blocks) }));
+  return pagesOf(sheet, facts, blockOf);
 }
 
 function pagesOf({ document, source }: TailoredSheet, facts: SheetFacts, blockOf: MakeBlock, size: PageSize = page): Parts {
@@ -95,15 +99,10 @@ const rulers = (furniture: (subject: Subject, y: Pt, on: Furniture['on']) => Fur
   const y = (page.height - calibration.height) / 2;
   return [furniture({ part: 'calibration', face: 'front' }, y, 'first'), furniture({ part: 'calibration', face: 'back' }, y, 'later')];
 };
-/** A cover is one block, and has neither head nor foot. */
-function coverPages({ document }: TailoredSheet, facts: SheetFacts, blockOf: MakeBlock): Parts {
+/** A cover and a certificate are one block, and have neither head nor foot. */
+function frontPage(block: Block): Parts {
   const geometry: Geometry = { width: page.width, height: page.height, top: page.top, right: page.right, bottom: 34, left: page.left };
-  return {
-    geometry,
-    later: geometry,
-    blocks: [blockOf({ part: 'cover', facts: coverOf(facts), nodes: levelled(document.blocks) })],
-    furniture: [],
-  };
+  return { geometry, later: geometry, blocks: [block], furniture: [] };
 }
 /** In easy-read the first sentence stands under the title, beside its picture. */
 function leadOf(blocks: readonly TailoredBlock[], edition: Edition): { lead: TailoredInline[]; rest: readonly TailoredBlock[] } {

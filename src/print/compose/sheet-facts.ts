@@ -39,6 +39,7 @@ export type ContinuedFacts = HeadFacts & { title: TailoredInline[] | null };
 export type TitleFacts = Pick<SheetFacts, 'id' | 'kind' | 'symbol' | 'title'>;
 export type FootFacts = Pick<SheetFacts, 'foot'>;
 export type CoverFacts = Pick<SheetFacts, 'id' | 'mark' | 'title'>;
+export type CertificateFacts = CoverFacts & Pick<SheetFacts, 'course' | 'foot'>;
 
 export const headOf = ({ mark, course, name, short, courseName, kind, fields }: SheetFacts): HeadFacts => ({
   mark,
@@ -56,6 +57,7 @@ export const continuedOf = (facts: SheetFacts): ContinuedFacts => ({
 });
 export const titleOf = ({ id, kind, symbol, title }: SheetFacts): TitleFacts => ({ id, kind, symbol, title });
 export const coverOf = ({ id, mark, title }: SheetFacts): CoverFacts => ({ id, mark, title });
+export const certificateOf = (facts: SheetFacts): CertificateFacts => ({ ...coverOf(facts), course: facts.course, foot: facts.foot });
 export const footOf = ({ foot }: SheetFacts): FootFacts => ({ foot });
 
 const readers: Record<Audience, string> = { participant: 'Til deltagerne', facilitator: 'Til lederne', support: 'Til støttepersoner' };

@@ -105,11 +105,11 @@ export interface Made {
   diagnostics: Diagnostic[];
 }
 /** A Markdown text as a tailored sheet. */
-export function made(file: string, markdown: string): Made {
+export function made(file: string, markdown: string, more: Partial<Setting> = {}): Made {
   const read = readSheet(file, new TextEncoder().encode(markdown), 'rusmidler');
   const source = read.value as Source;
   const parsed = parse(source);
-  const setting = settingOf(source.edition);
+  const setting = { ...settingOf(source.edition), ...more };
   const tailored = tailor(parsed.value, setting, around);
   return {
     sheet: { document: tailored.value as Tailored, setting, source },

@@ -32,7 +32,7 @@ async function said(from: TailoredSheet, setting: { carrier?: Carrier; discreet:
   return (await pagesOf(value.bytes)).join(' ');
 }
 
-describe.each(['a4', 'wallet', 'fridge', 'booklet', 'poster', 'tiles'] as const)('as %s', (carrier) => {
+describe.each(['a4', 'wallet', 'fridge', 'booklet', 'poster', 'tiles', 'certificate'] as const)('as %s', (carrier) => {
   it('a discreet sheet tells nothing in head and foot, and keeps its other sources', async () => {
     const words = await said(sheet('Min uge'), { carrier, discreet: true });
     expect(tells(words)).toBe(false);

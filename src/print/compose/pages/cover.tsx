@@ -1,11 +1,11 @@
 // The cover: rings, the name of the meeting, its facts, and at the foot a line for a name and room for a logo.
 import type { ReactElement } from 'react';
-import type { TailoredBlock } from '../../../model/index.js';
+import type { Mark, TailoredBlock } from '../../../model/index.js';
 import type { Pt } from '../../frame.js';
 import type { DrawContext } from '../context.js';
 import { G, Path, Svg, View } from '../element.js';
 import { markColour, Sign } from '../marks.js';
-import { ringsOf } from '../rings.js';
+import { ringsOf, type RingPlan } from '../rings.js';
 import type { CoverFacts } from '../sheet-facts.js';
 import { Fixed, Inlines, ragged, sized } from '../text.js';
 import { columns, easyRead, families, page, rings as plans, shapes, standard, stroke } from '../tokens.js';
@@ -38,7 +38,7 @@ export function drawCover(facts: CoverFacts, nodes: readonly TailoredBlock[], co
       <View>
         {standardEdition && <CourseLine facts={facts} context={context} />}
         {standardEdition && <Words facts={facts} nodes={nodes} context={context} />}
-        <Rings facts={facts} context={context} height={look.rings.height} centre={look.rings.centre} />
+        <Rings mark={facts.mark} context={context} height={look.rings.height} centre={look.rings.centre} plan={plans.cover} />
         {!standardEdition && <Words facts={facts} nodes={nodes} context={context} />}
       </View>
       <Foot nodes={nodes.slice(-1)} context={context} />
@@ -80,22 +80,22 @@ function Words({ facts, nodes, context }: { facts: CoverFacts; nodes: readonly T
 }
 
 interface RingsProps {
-  facts: CoverFacts;
+  mark: Mark;
   context: DrawContext;
   height: Pt;
   centre: readonly [number, number];
+  plan: RingPlan;
 }
 /** Decoration, clipped to its own rectangle; never behind text. */
-function Rings({ facts, context, height, centre }: RingsProps): ReactElement {
-  const { mark } = facts;
+export function Rings({ mark, context, height, centre, plan }: RingsProps): ReactElement {
   const shape = shapes[mark.shape];
   const color = markColour(mark, context);
-  const k = plans.cover.core / 24;
+  const k = plan.core / 24;
   const move = `translate(${centre[0] - shape.at[0] * k} ${centre[1] - shape.at[1] * k}) scale(${k})`;
   const family = /\d/.test(mark.sign) ? families.legible : families.serif;
   return (
     <Svg tag="Artifact" viewBox={`0 0 ${page.textWidth} ${height}`} style={{ width: page.textWidth, height }}>
-      {ringsOf(mark.shape, centre, plans.cover).map((ring, i) => (
+      {ringsOf(mark.shape, centre, plan).map((ring, i) => (
         <Path key={i} d={ring.d} fill="none" stroke={color} strokeWidth={ring.width} />
       ))}
       <G transform={move}>
