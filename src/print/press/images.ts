@@ -4,6 +4,7 @@ import { isPng, jpegHeader, pixelsOf } from '../pictures/pixels.js';
 import { compileSvg, type Drawn } from '../symbols/index.js';
 import type { Symbol } from '../../model/index.js';
 import type { PdfFile } from './file.js';
+import { greySpace } from './grey-space.js';
 import { luma, type Colour } from './ink.js';
 import { operatorsOf } from './paths.js';
 import { decodePng, type Samples } from './png.js';
@@ -100,10 +101,11 @@ export class Images {
     const header = jpegHeader(bytes);
     if (!header) throw new Error('not a whole JPEG');
     const { size, bits, channels } = header;
-    const space = { 1: 'DeviceGray', 3: 'DeviceRGB', 4: 'DeviceCMYK' }[channels];
-    if (!space) throw new Error(`a JPEG of ${channels} colours`);
+    if (channels !== 1 && channels !== 3 && channels !== 4) throw new Error(`a JPEG of ${channels} colours`);
+    const own = { 1: '/DeviceGray', 3: '/DeviceRGB', 4: '/DeviceCMYK' }[channels];
+    const space = this.colour === 'grey' && channels !== 1 ? greySpace(this.file, channels) : own;
     const turned = channels === 4 ? ' /Decode [1 0 1 0 1 0 1 0]' : ''; // Adobe writes CMYK the other way round
-    const head = `/Type /XObject /Subtype /Image /Width ${size[0]} /Height ${size[1]} /BitsPerComponent ${bits} /ColorSpace /${space}`;
+    const head = `/Type /XObject /Subtype /Image /Width ${size[0]} /Height ${size[1]} /BitsPerComponent ${bits} /ColorSpace ${space}`;
     return this.file.plain(bytes, `${head}${turned} /Filter /DCTDecode`);
   }
 }
