@@ -1,6 +1,7 @@
 import type { Checked, Library, Order, Pack } from '../model/index.js';
 import { fault, tidy } from '../model/index.js';
 import { placeIn } from './origin.js';
+import { withoutCoping } from './coping.js';
 import { jobsOf } from './jobs.js';
 import { optionsOf } from './options.js';
 import { unknownRoles } from './roles.js';
@@ -32,6 +33,7 @@ export function assemble(library: Library, order: Order, orderFile: string): Che
     ...options.diagnostics,
     ...(known ? [...who, ...unknownRoles(subject.course, origin)] : []),
     ...making.diagnostics,
+    ...withoutCoping(making, jobs),
   ];
   if (known && jobs.length === 0 && diagnostics.length === 0 && !order.cards) diagnostics.push(nothing(making));
   const { course, whole: session } = subject;

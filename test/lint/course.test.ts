@@ -105,69 +105,20 @@ describe('missing-contacts', () => {
   });
 });
 
-describe('plus-without-coping', () => {
-  const raising = { [at('ark-et')]: sheet('raises: [plus]\n') };
-  const coping = sheet('copes: true\n');
-  it('is told where the sheet says so', async () => {
-    const [found, ...others] = await of('plus-without-coping', raising);
+describe('missing-raises', () => {
+  const symbols = edited('content/symbols/symbols.yaml', 'name: ked,', 'name: ked, substance: true,');
+  const tick = ':::choices{name="nu"}\n- ![](symbol:ked) Øl\n:::';
+  it('is told where a participant’s sheet first shows a substance', async () => {
+    const [found, ...others] = await of('missing-raises', { ...symbols, [at('ark-et')]: sheet('', `${tick}\n\n![](symbol:ked) Igen.`) });
     expect(others).toEqual([]);
-    expect(found?.place).toMatchObject({ file: at('ark-et'), from: { line: 4 } });
-    expect(found?.message.da).toContain('det gode ved rusmidler');
-    expect((await of('plus-without-coping', { [at('ark-et')]: sheet('raises: [craving]\n') }))[0]?.message.da).toContain('trang');
+    expect(found?.place).toMatchObject({ file: at('ark-et'), from: { line: 8 } });
+    const title = await of('missing-raises', { ...symbols, [at('ark-et')]: sheet('symbol: ked\n') });
+    expect(title.map(({ place }) => place.from.line)).toEqual([4]);
   });
-  it('asks for coping after it, by the order of handing out', async () => {
-    expect(await count('plus-without-coping', { ...raising, [at('ark-to')]: coping })).toBe(0);
-    expect(
-      await count('plus-without-coping', { ...raising, [at('ark-to')]: coping, ...withSession('[ark-et, ark-to]', '[ark-to, ark-et]') }),
-    ).toBe(1);
-  });
-  it('goes by the plan where both stand in it', async () => {
-    const later = withSession('lead: S }', 'lead: S, sheets: [ark-to] }');
-    const before = withSession('sheets: [ark-et] }', 'sheets: [ark-to, ark-et] }');
-    const handed = { ...raising, [at('ark-to')]: coping };
-    expect(await count('plus-without-coping', { ...handed, ...later })).toBe(0);
-    expect(await count('plus-without-coping', { ...handed, ...before })).toBe(1);
-  });
-  it('does not rely on a step that may be left out', async () => {
-    expect(
-      await count('plus-without-coping', {
-        ...raising,
-        [at('ark-to')]: coping,
-        ...withSession('when: meal }', 'when: meal, sheets: [ark-to] }'),
-      }),
-    ).toBe(1);
-  });
-  it('takes cards that a later step uses', async () => {
-    const cards = {
-      'content/shared/kort.md': sheet(
-        'carrier: cards\ncopes: true\n',
-        ':::::cards{deck="Kort"}\n:::card{word="Ro"}\nTekst.\n:::\n:::::',
-        'cards',
-      ),
-    };
-    expect(await count('plus-without-coping', { ...raising, ...cards })).toBe(1);
-    expect(await count('plus-without-coping', { ...raising, ...cards, ...withSession('lead: S }', 'lead: S, sheets: [kort] }') })).toBe(0);
-  });
-  it('knows pictures of substances, whatever the sheet says', async () => {
-    const symbols = {
-      'content/symbols/symbols.yaml': (small['content/symbols/symbols.yaml'] as string).replace(
-        'name: ked,',
-        'name: ked, substance: true,',
-      ),
-    };
-    const shows = { [at('ark-et')]: sheet('', ':::choices{name="nu"}\n- ![](symbol:ked) Øl\n:::') };
-    const [found] = await of('plus-without-coping', { ...symbols, ...shows });
-    expect(found?.message.da).toContain('viser billeder af rusmidler');
-    expect(found?.place.from.line).toBe(8);
-    expect(await count('plus-without-coping', shows)).toBe(0);
-    expect(await count('plus-without-coping', { ...symbols, [at('guide-et')]: guide('![](symbol:ked) Øl') })).toBe(0);
-  });
-  it('leaves homework and sheets that no session uses alone', async () => {
-    expect(await count('plus-without-coping', { [at('opgave')]: sheet('raises: [craving]\n', 'Tekst.', 'homework') })).toBe(0);
-    expect(await count('plus-without-coping', { [at('ark-tre')]: sheet('raises: [plus]\n') })).toBe(0);
-  });
-  it('does not take a sheet for its own help', async () => {
-    expect(await count('plus-without-coping', { [at('ark-et')]: sheet('raises: [plus]\ncopes: true\n') })).toBe(1);
+  it('is silent where the sheet says so, where no picture is of a substance, and on guides', async () => {
+    expect(await count('missing-raises', { ...symbols, [at('ark-et')]: sheet('raises: [plus]\n', tick) })).toBe(0);
+    expect(await count('missing-raises', { [at('ark-et')]: sheet('', tick) })).toBe(0);
+    expect(await count('missing-raises', { ...symbols, [at('guide-et')]: guide('![](symbol:ked) Øl') })).toBe(0);
   });
 });
 
@@ -331,7 +282,7 @@ it('says nothing of the content that there is', async () => {
     'missing-guide',
     'missing-support-slip',
     'missing-contacts',
-    'plus-without-coping',
+    'missing-raises',
     'minutes',
     'word-and-symbol',
     'symbol-credit',

@@ -3,8 +3,8 @@ import type { Rule } from '../rule.js';
 import { minutes } from './minutes.js';
 import { missingContacts } from './missing-contacts.js';
 import { missingGuide } from './missing-guide.js';
+import { missingRaises } from './missing-raises.js';
 import { missingSupportSlip } from './missing-support-slip.js';
-import { plusWithoutCoping } from './plus-without-coping.js';
 import { reviewExpired } from './review-expired.js';
 import { symbolCredit } from './symbol-credit.js';
 import { wordAndSymbol } from './word-and-symbol.js';
@@ -13,7 +13,7 @@ export const courseRules: readonly Rule[] = [
   missingGuide,
   missingSupportSlip,
   missingContacts,
-  plusWithoutCoping,
+  missingRaises,
   minutes,
   wordAndSymbol,
   symbolCredit,

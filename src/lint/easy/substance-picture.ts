@@ -1,6 +1,7 @@
 import type { Library, ParsedBlock } from '../../model/index.js';
 import { startOf } from '../../model/index.js';
 import type { Around, Finding, LibraryRule, Sheet } from '../rule.js';
+import { bottle } from '../course/example.js';
 import { symbolsOf } from './pictures.js';
 
 export const substancePicture: LibraryRule = {
@@ -65,10 +66,7 @@ const said = (symbol: string, never: string | null) => ({
 
 function example(body: string): Record<string, string> {
   return {
-    'content/symbols/symbols.yaml':
-      'glad: { source: openmoji 1F642, name: glad, licence: CC BY-SA 4.0 }\nked: { source: own, name: ked, licence: CC BY-SA 4.0 }\n' +
-      'flaske: { source: own, name: en flaske, licence: CC BY-SA 4.0, substance: true }\n',
-    'content/symbols/svg/flaske.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 72 72"><path d="M9 9h9"/></svg>',
+    ...bottle,
     'content/proeve/sheets/eksempel.easy-read.md': `---\ntitle: Det hjælper mig\nkind: exercise\nsymbol: glad\nedition: easy-read\nreview: { status: draft }\n---\n\n${body}`,
   };
 }
