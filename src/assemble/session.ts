@@ -31,6 +31,7 @@ export function subjectOf(library: Library, origin: Origin): Checked<Subject> {
     const empty = emptyCourse(order.course);
     return { value: { course: empty, sessions: [], whole: emptySession(order) }, diagnostics: [unknownCourse(library, origin)] };
   }
+  if (order.papers !== undefined) return papersOf(course, origin, order.papers);
   const wanted = order.themes ?? [String(order.session)];
   const sessions: Session[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -42,6 +43,20 @@ export function subjectOf(library: Library, origin: Origin): Checked<Subject> {
   diagnostics.push(...leftOut(course, sessions, origin));
   return { value: { course, sessions, whole: combined(sessions) ?? emptySession(order) }, diagnostics };
 }
+
+/** Some of the course's papers, as a session without a plan. */
+function papersOf(course: Course, origin: Origin, id: string): Checked<Subject> {
+  const found = course.papers.find((papers) => papers.id === id);
+  if (found) return { value: { course, sessions: [found], whole: found }, diagnostics: [] };
+  const ids = course.papers.map((papers) => papers.id);
+  const message = { da: `Forløbet ${course.id} har ikke papirerne »${id}«.`, en: `The course ${course.id} has no papers "${id}".` };
+  const unknown = fault('unknown-papers', placeIn(origin, 'papers'), message, ids.length > 0 ? meant(id, ids) : noPapers(course));
+  return { value: { course, sessions: [], whole: emptySession(origin.order) }, diagnostics: [unknown] };
+}
+const noPapers = ({ id }: Course): Words => ({
+  da: `Skriv en fil i content/${id}/papers/, eller bestil et møde.`,
+  en: `Write a file in content/${id}/papers/, or order a session.`,
+});
 
 /** Two themes as one session: both titles, and mark, symbol and plan of the fixed one, else of the first. */
 function combined(sessions: Session[]): Session | null {
@@ -116,9 +131,13 @@ function unknownSession(course: Course, origin: Origin, id: string, index: numbe
       da: `Forløbet ${course.id} har møder med numre, ikke temaer.`,
       en: `The course ${course.id} has numbered sessions, not themes.`,
     };
+    const papers = nearest(
+      id,
+      course.papers.map((some) => some.id),
+    );
     return fault('unknown-session', place, message, {
-      da: `Skriv \`session:\` og ${oneOf(ids).da}.`,
-      en: `Write \`session:\` and ${oneOf(ids).en}.`,
+      da: papers ? `Skriv \`papers: ${papers}\`.` : `Skriv \`session:\` og ${oneOf(ids).da}.`,
+      en: papers ? `Write \`papers: ${papers}\`.` : `Write \`session:\` and ${oneOf(ids).en}.`,
     });
   }
   if (!order.themes && !numbered) {
@@ -156,11 +175,12 @@ export const emptyCourse = (id: string): Course => ({
   credits: [],
   file: '',
   sessions: [],
+  papers: [],
 });
 
 /** A session without sheets or plan: for what is printed outside of any. */
-export const emptySession = (order: Pick<Order, 'session' | 'themes'> = {}): Session => ({
-  id: order.themes?.join('-') ?? String(order.session ?? ''),
+export const emptySession = (order: Pick<Order, 'session' | 'themes' | 'papers'> = {}): Session => ({
+  id: order.papers ?? order.themes?.join('-') ?? String(order.session ?? ''),
   number: order.session ?? null,
   file: '',
   title: '',

@@ -3,6 +3,7 @@ import {
   danishTime,
   keepsStep,
   minutesOfStep,
+  tells,
   type Course,
   type OptionValue,
   type Order,
@@ -13,8 +14,10 @@ import {
 type Values = Partial<Record<ValuePath, string>>;
 
 /** What a session is called: neutral is its number only, never what it is about. */
-export const nameOf = (course: Course, session: Session, cover: Order['print']['cover']): string =>
-  cover === 'named' && session.title !== '' ? session.title : [course.meeting, session.number ?? ''].join(' ').trim();
+export const nameOf = (course: Course, session: Session, cover: Order['print']['cover']): string => {
+  const open = cover === 'named' || (session.papers && !tells(session.title));
+  return open && session.title !== '' ? session.title : [course.meeting, session.number ?? ''].join(' ').trim();
+};
 
 /** Minutes of the plan for these options: two or three hours, and without the steps that are chosen away. */
 export function minutesOf(session: Session, options: Record<string, OptionValue>): number {

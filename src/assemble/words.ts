@@ -2,7 +2,12 @@
 import type { Carrier, PackJob } from '../model/index.js';
 
 /** The neutral part of a file's name, after its number. Decks are named after their sheet. */
-export const fileNames = { participants: 'deltagere', facilitators: 'ledere', homework: 'hjemmeopgave' } as const;
+export const fileNames = {
+  participants: 'deltagere',
+  facilitators: 'ledere',
+  homework: 'hjemmeopgave',
+  support: 'stoettepersoner',
+} as const;
 /** What tells the files of one sheet apart when it goes on paper in several ways. */
 export const carrierNames: Record<Carrier, string> = {
   a4: 'a4',
@@ -36,6 +41,7 @@ export const when: Record<PackJob['id'], string> = {
   cards: 'På bordet hele mødet',
   facilitators: 'Én til hver leder',
   homework: 'Til alle, når I slutter',
+  support: 'Én af hver til dem, der støtter',
   all: 'Alt i én fil, til at se igennem på skærmen',
   'print-run': 'Læs den, før du trykker',
   sheet: 'Når arket skal bruges',
@@ -51,6 +57,9 @@ export const whenCarried: Partial<Record<Carrier, string>> = {
   tiles: 'Til væggen, når printeren kun kan A4',
 };
 
+/** Papers belong to no meeting, and each is used by itself. */
+export const whenPapers = { participants: 'Én af hver til alle', facilitators: 'Én af hver til hver leder' } as const;
+
 /** When each copy has somebody's name on it, and is a bundle of its own in the file. */
 export const whenNamed = 'Et sæt til hver, med navn på';
 /** Homework of named people lies at home: it bears no name, and is told apart by its order. */
@@ -61,6 +70,7 @@ export const titles: Record<Exclude<PackJob['id'], 'cards' | 'sheet'>, string> =
   participants: 'Til deltagerne',
   facilitators: 'Til lederne',
   homework: 'Hjemmeopgave',
+  support: 'Til støttepersoner',
   all: 'Hele mappen',
   'print-run': 'Trykseddel',
 };

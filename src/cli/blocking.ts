@@ -1,4 +1,4 @@
-import type { Diagnostic, Library } from '../model/index.js';
+import { packable, type Diagnostic, type Library } from '../model/index.js';
 import type { PackTask, UsedText } from '../work/index.js';
 
 /**
@@ -8,7 +8,7 @@ import type { PackTask, UsedText } from '../work/index.js';
 export function blocking(library: Library, reading: readonly Diagnostic[], { order }: PackTask, used: readonly UsedText[]): Diagnostic[] {
   const texts = new Set(used.map((text) => text.file));
   const otherCourses = new Set(
-    [...library.courses.values()].filter((c) => c.id !== order.course).flatMap((c) => [c.file, ...c.sessions.map((s) => s.file)]),
+    [...library.courses.values()].filter((c) => c.id !== order.course).flatMap((c) => [c.file, ...packable(c).map((s) => s.file)]),
   );
   return reading.filter(({ place: { file } }) => (file.endsWith('.md') ? texts.has(file) : !otherCourses.has(file)));
 }

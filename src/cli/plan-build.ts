@@ -1,4 +1,4 @@
-import { order as orderSchema, type Course, type Diagnostic, type Library, type Order, type Session, type Source } from '../model/index.js';
+import { packable, plainOrder, type Diagnostic, type Library, type Order, type Source } from '../model/index.js';
 import { assemble } from '../pipeline.js';
 import { stockOf, type PackTask, type UsedText } from '../work/index.js';
 import { ownVersion, sha256 } from '../world/own-version.js';
@@ -28,18 +28,15 @@ export async function planOf(settings: Settings, known: BuildMemory | null): Pro
   const common = await commonInputs(library);
   const inputsOf: BuildPlan['inputsOf'] = ({ order, orderFile }, used) => sha256(common + packInputs(library, order, orderFile, used));
   const packs = [...library.courses.values()].flatMap((course) =>
-    course.sessions.map((session) => {
+    packable(course).map((session) => {
       const name = `${course.id} ${session.id}`;
-      const task = { order: orderFor(course, session), orderFile: session.file };
+      const task = { order: plainOrder(course.id, session), orderFile: session.file };
       const { folder } = assemble(library, task.order, task.orderFile).value;
       return { ...task, name, folder, inputs: inputsOf(task, known?.packs[name]?.used ?? []) };
     }),
   );
   return { library, packs, diagnostics, inputsOf };
 }
-
-const orderFor = (course: Course, session: Session): Order =>
-  orderSchema.parse({ course: course.id, ...(session.number === null ? { themes: [session.id] } : { session: session.number }) });
 
 /** What every pack depends on: our own version, and the files that are not sheets. */
 async function commonInputs({ symbols, facts, contacts, pictures }: Library): Promise<string> {

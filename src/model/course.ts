@@ -88,6 +88,11 @@ export const step = z.strictObject({
 });
 export type StepFile = z.infer<typeof step>;
 
+const sheetLists = z.strictObject({
+  participant: z.array(id).default([]),
+  facilitator: z.array(id).default([]),
+  support: z.array(id).default([]),
+});
 /** sessions/1.yaml or themes/trang.yaml */
 export const sessionFile = z.strictObject({
   title: z.string(),
@@ -98,12 +103,22 @@ export const sessionFile = z.strictObject({
   /** In `hcs`: one of the five fixed themes. */
   fixed: z.boolean().optional(),
   /** Sheets by reader, in the order they are handed out. Homework and decks are named on their own. */
-  sheets: z.strictObject({ participant: z.array(id).default([]), facilitator: z.array(id).default([]), support: z.array(id).default([]) }),
+  sheets: sheetLists,
   homework: z.array(id).default([]),
   decks: z.array(id).default([]),
   agenda: z.array(step),
 });
 export type SessionFile = z.infer<typeof sessionFile>;
+
+/** papers/foer-start.yaml: sheets that belong to the course and to no meeting, printed together. */
+export const papersFile = z.strictObject({
+  title: z.string(),
+  /** How many participants a build prints them for. Left out: as many as the meetings. */
+  headcount: z.number().int().min(1).max(200).optional(),
+  sheets: sheetLists,
+  decks: z.array(id).default([]),
+});
+export type PapersFile = z.infer<typeof papersFile>;
 
 export interface Session extends SessionFile {
   /** "1" or "trang": the file's name. */
@@ -111,10 +126,17 @@ export interface Session extends SessionFile {
   /** Number of the meeting; null where sessions are themes. */
   number: number | null;
   file: string;
+  /** Only where it is no meeting but the course's papers: they have no plan, no mark and no cover. */
+  papers?: { headcount?: number | undefined };
 }
 
 export interface Course extends CourseFile {
   file: string;
   /** In order: by number, or as the files are named. */
   sessions: Session[];
+  /** The course's papers, each as a session without a plan. */
+  papers: Session[];
 }
+
+/** All that a pack can be made of. */
+export const packable = ({ sessions, papers }: Course): Session[] => [...sessions, ...papers];

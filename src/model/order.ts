@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Session } from './course.js';
 import type { Place } from './place.js';
 import { audiences, cardCounts, editions, id } from './sheet.js';
 
@@ -29,6 +30,8 @@ export const order = z
     session: z.number().int().positive().optional(),
     /** … one or two themes. */
     themes: z.array(id).min(1).max(2).optional(),
+    /** … or some of the course's papers. */
+    papers: id.optional(),
     edition: z.enum(editions).optional(),
     readers: z.array(z.enum(audiences)).optional(),
     options: z.record(id, z.union([z.number(), z.boolean(), z.string(), z.array(z.string())])).default({}),
@@ -64,14 +67,25 @@ export const order = z
       })
       .default({ sides: 'duplex', colour: 'colour', spare: 1, cover: 'neutral', backs: { x: 0, y: 0 } }),
   })
-  .refine((o) => (o.session === undefined) !== (o.themes === undefined), {
-    message: 'Skriv enten `session` eller `themes`',
+  .refine((o) => [o.session, o.themes, o.papers].filter((what) => what !== undefined).length === 1, {
+    message: 'Skriv enten `session`, `themes` eller `papers`',
   });
 export type Order = z.infer<typeof order> & {
   /** Where each field stands in the order's file, by path: "options.hours", "participants.0.edition". Set by `readOrder`. */
   places?: Record<string, Place>;
 };
 export type Person = z.infer<typeof person>;
+
+/** What a build orders of a session or of the course's papers: nothing but that. */
+export const plainOrder = (course: string, { id: name, number, papers }: Pick<Session, 'id' | 'number' | 'papers'>): Order =>
+  order.parse({
+    course,
+    ...(papers
+      ? { papers: name, ...(papers.headcount && { participants: papers.headcount }) }
+      : number === null
+        ? { themes: [name] }
+        : { session: number }),
+  });
 
 /** True when the order holds people: then nothing made from it may be kept, listed or hashed. */
 export const isNamed = (o: Order): boolean => Array.isArray(o.participants);

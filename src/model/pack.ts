@@ -14,6 +14,13 @@ export interface Reader {
   answers: 'write' | 'tick' | 'draw' | 'say' | null;
 }
 
+/** A sheet that rests on facts, by their ids. */
+export interface Cited {
+  id: string;
+  title: string;
+  sources: readonly string[];
+}
+
 /** What `tailor` needs to know besides the sheet. */
 export interface Setting {
   course: Course;
@@ -25,6 +32,8 @@ export interface Setting {
   named: boolean;
   /** True when heads and footers must not say what the course is about: a neutral cover, and a reader who takes the sheet home. */
   discreet?: boolean;
+  /** For a guide, when the others' sheets must not name what they rest on: those sheets, and the facts of each. */
+  cited?: readonly Cited[];
   /** The way to paper, where the sheet has several; left out: the sheet's own. */
   carrier?: Carrier;
   /** What the order says about cards: how many on a sheet of A4, and which ones, by their words. */
@@ -66,7 +75,7 @@ export interface Run {
 
 /** A PDF that goes to the printer with one paper, sides and colour setting. */
 export interface PackJob {
-  id: 'participants' | 'cards' | 'facilitators' | 'homework' | 'all' | 'print-run' | 'sheet';
+  id: 'participants' | 'cards' | 'facilitators' | 'homework' | 'support' | 'all' | 'print-run' | 'sheet';
   /** File name without folder: neutral when the order says so. */
   file: string;
   title: string;

@@ -4,7 +4,7 @@ interface Description {
   fields: Record<string, string>;
 }
 type Described =
-  'sheet' | 'order' | 'session' | 'course' | 'symbols' | 'facts' | 'contacts' | 'avoid' | 'terms' | 'long-words' | 'own-words';
+  'sheet' | 'order' | 'session' | 'papers' | 'course' | 'symbols' | 'facts' | 'contacts' | 'avoid' | 'terms' | 'long-words' | 'own-words';
 
 /** In Danish: an editor shows it while somebody writes. By path; lists, and the names of rows, do not count. */
 export const descriptions: Record<Described, Description> = {
@@ -45,6 +45,7 @@ export const descriptions: Record<Described, Description> = {
       course: 'Forløbet: rusmidler eller hcs.',
       session: 'Mødets nummer.',
       themes: 'Et eller to temaer, i stedet for et nummer: [trang].',
+      papers: 'Papirer, der ikke hører til ét møde: navnet på en fil i papers/.',
       edition: 'Udgaven til dem, der ikke har deres egen: standard eller easy-read.',
       readers: 'Hvem der skal trykkes til. Ellers alle forløbets læsere.',
       options: 'Forløbets valg: { hours: 2, meal: true }.',
@@ -97,6 +98,18 @@ export const descriptions: Record<Described, Description> = {
       'agenda.text': 'Én linje under titlen.',
       'agenda.sheets': 'Ark, der bruges i trinet.',
       'agenda.when': 'Trinet er kun med, når dette valg er ja.',
+    },
+  },
+  papers: {
+    title: 'Papirer, der ikke hører til ét møde',
+    fields: {
+      title: 'Papirernes titel: Før start.',
+      headcount: 'Hvor mange deltagere `build` trykker til. Ellers otte, som til møderne.',
+      sheets: 'Ark efter læser, i den rækkefølge de bruges.',
+      'sheets.participant': 'Deltagernes ark.',
+      'sheets.facilitator': 'Ledernes ark.',
+      'sheets.support': 'Støttepersonernes ark.',
+      decks: 'Sæt af kort.',
     },
   },
   course: {

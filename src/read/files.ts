@@ -16,6 +16,7 @@ export async function listFiles(world: World, folders: readonly string[]): Promi
 export type FileRole =
   | { is: 'course'; course: string }
   | { is: 'session'; course: string; id: string; number: number | null }
+  | { is: 'papers'; course: string; id: string }
   | { is: 'sheet'; course: string }
   | { is: 'symbols' | 'facts' | 'contacts' | keyof WordLists | 'picture' | 'drawing' | 'other' | 'stray' };
 
@@ -40,6 +41,7 @@ export function roleOf(path: string): FileRole {
     return { is: 'other' };
   if (parts.length === 2 && room === 'course.yaml') return { is: 'course', course };
   if (rest.length === 1 && (room === 'sessions' || room === 'themes') && name.endsWith('.yaml')) return session(course, room, name);
+  if (rest.length === 1 && room === 'papers' && name.endsWith('.yaml')) return { is: 'papers', course, id: name.slice(0, -'.yaml'.length) };
   if (parts.length > 1 && name.endsWith('.md')) return { is: 'sheet', course };
   return { is: /\.(png|jpe?g|svg)$/i.test(name) ? 'picture' : 'stray' };
 }

@@ -13,6 +13,8 @@ import {
   Missing,
   noWords,
   ownWordsFile,
+  type PapersFile,
+  papersFile,
   type SessionFile,
   sessionFile,
   type Source,
@@ -44,12 +46,18 @@ export interface FoundSession extends Found<SessionFile> {
   number: number | null;
 }
 
+export interface FoundPapers extends Found<PapersFile> {
+  course: string;
+  id: string;
+}
+
 /** What the files hold, each checked by itself. */
 export interface Gathered {
   courses: (Found<CourseFile> & { folder: string })[];
   /** Folders that have a course.yaml, also one that cannot be used. */
   folders: Set<string>;
   sessions: FoundSession[];
+  papers: FoundPapers[];
   sheets: Source[];
   templates: Source[];
   symbols: Found<Record<string, SymbolRow>> | null;
@@ -67,6 +75,7 @@ const empty = (): Gathered => ({
   courses: [],
   folders: new Set(),
   sessions: [],
+  papers: [],
   sheets: [],
   templates: [],
   symbols: null,
@@ -123,6 +132,8 @@ function takeRole(into: Gathered, file: string, bytes: Uint8Array, role: FileRol
       return takeYaml(file, bytes, sessionFile, (found) =>
         into.sessions.push({ ...found, course: role.course, id: role.id, number: role.number }),
       );
+    case 'papers':
+      return takeYaml(file, bytes, papersFile, (found) => into.papers.push({ ...found, course: role.course, id: role.id }));
     case 'sheet':
       return takeSheet(into.sheets, file, bytes, role.course);
     case 'symbols':
@@ -183,8 +194,8 @@ function strayFile(file: string): Diagnostic {
     'The file is not read: it lies in the wrong place or has the wrong ending.',
   );
   const hint = words(
-    'Ark ender på .md og ligger i et forløbs mappe, mødegange ender på .yaml og ligger i sessions/ eller themes/. Flyt, omdøb eller fjern filen.',
-    'Sheets end in .md and lie in the folder of a course, sessions end in .yaml and lie in sessions/ or themes/. Move, rename or remove the file.',
+    'Ark ender på .md og ligger i et forløbs mappe, mødegange ender på .yaml og ligger i sessions/ eller themes/, papirer i papers/. Flyt, omdøb eller fjern filen.',
+    'Sheets end in .md and lie in the folder of a course, sessions end in .yaml and lie in sessions/ or themes/, papers in papers/. Move, rename or remove the file.',
   );
   return say('stray-file', startOf(file), message, hint, 'warning');
 }

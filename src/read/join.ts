@@ -10,7 +10,7 @@ import {
   startOf,
   type Symbol,
 } from '../model/index.js';
-import type { Found, FoundSession, Gathered } from './gather.js';
+import type { Found, FoundPapers, FoundSession, Gathered } from './gather.js';
 import { say, words } from './say.js';
 
 /** Puts together what belongs together: sessions with their course, editions with their sheet, drawings with their meaning. */
@@ -33,7 +33,7 @@ export function join(gathered: Gathered): Checked<Library> {
   return { value, diagnostics };
 }
 
-function joinCourses({ courses, folders, sessions, sheets }: Gathered): Checked<Map<string, Course>> {
+function joinCourses({ courses, folders, sessions, papers, sheets }: Gathered): Checked<Map<string, Course>> {
   const value = new Map<string, Course>();
   const diagnostics: Diagnostic[] = [];
   for (const { folder, file, value: course, yaml } of courses) {
@@ -45,10 +45,11 @@ function joinCourses({ courses, folders, sessions, sheets }: Gathered): Checked<
       diagnostics.push(say('course-id', yaml.value(['id']), message, words(`Skriv \`id: ${folder}\`.`, `Write \`id: ${folder}\`.`)));
     }
     const own = sessions.filter((session) => session.course === folder).map(asSession);
-    value.set(folder, { ...course, id: folder, file, sessions: own.sort(inOrder) });
+    const loose = papers.filter((some) => some.course === folder).map(asPapers);
+    value.set(folder, { ...course, id: folder, file, sessions: own.sort(inOrder), papers: loose.sort(inOrder) });
   }
   const homeless = new Map<string, string>();
-  for (const { course, file } of [...sessions, ...sheets]) {
+  for (const { course, file } of [...sessions, ...papers, ...sheets]) {
     if (course !== 'shared' && !folders.has(course) && !homeless.has(course)) homeless.set(course, file);
   }
   for (const [folder, file] of homeless) diagnostics.push(noCourse(folder, file));
@@ -56,6 +57,19 @@ function joinCourses({ courses, folders, sessions, sheets }: Gathered): Checked<
 }
 
 const asSession = ({ value, id, number, file }: FoundSession): Session => ({ ...value, id, number, file });
+/** The course's papers are a session that nobody meets for. */
+const asPapers = ({ value: { headcount, ...value }, id, file }: FoundPapers): Session => ({
+  ...value,
+  short: value.title,
+  symbol: '',
+  mark: { shape: 'ring', colour: 'ink', sign: '' },
+  homework: [],
+  agenda: [],
+  id,
+  number: null,
+  file,
+  papers: { headcount },
+});
 const inOrder = (a: Session, b: Session): number => (a.number ?? Infinity) - (b.number ?? Infinity) || compare(a.id, b.id);
 
 function noCourse(folder: string, file: string): Diagnostic {

@@ -5,11 +5,13 @@ import {
   type Library,
   nearest,
   type Place,
+  type Session,
+  type SessionFile,
   type Sheet,
   type Source,
   startOf,
 } from '../model/index.js';
-import type { FoundSession, Gathered } from './gather.js';
+import type { FoundPapers, FoundSession, Gathered } from './gather.js';
 import { checkAgenda } from './agenda.js';
 import { noSheet, noSymbol, unknown } from './named.js';
 import { didYouMean, say, words } from './say.js';
@@ -23,7 +25,8 @@ export function checkReferences(gathered: Gathered, library: Library): Diagnosti
   const silent = new Set<string>();
   if (gathered.broken.has('symbols')) silent.add('unknown-symbol');
   if (gathered.broken.has('facts')) silent.add('unknown-fact');
-  return [...templates, ...sheets, ...courses, ...sessions].filter((d) => !silent.has(d.rule));
+  const papers = gathered.papers.flatMap((found) => checkPapers(found, library));
+  return [...templates, ...sheets, ...courses, ...sessions, ...papers].filter((d) => !silent.has(d.rule));
 }
 
 function checkSheet(source: Source, library: Library): Diagnostic[] {
@@ -105,7 +108,34 @@ function checkOptions({ value, yaml }: Gathered['courses'][number]): Diagnostic[
 function checkSession(found: FoundSession, library: Library): Diagnostic[] {
   const { value, yaml, file, number, id } = found;
   const course: Course | undefined = library.courses.get(found.course);
-  const diagnostics = [...checkName(file, number, id), ...noSymbol(value.symbol, library, yaml.value(['symbol']))];
+  return [
+    ...checkName(file, number, id),
+    ...noSymbol(value.symbol, library, yaml.value(['symbol'])),
+    ...checkLists(value, yaml, library),
+    ...checkAgenda(found, course, library),
+  ];
+}
+
+/** One id is one pack of the course, whether it is a theme or papers. */
+function checkPapers(found: FoundPapers, library: Library): Diagnostic[] {
+  const twice = library.courses.get(found.course)?.sessions.find((session) => session.id === found.id);
+  return [
+    ...checkName(found.file, null, found.id),
+    ...(twice ? [sameName(found, twice)] : []),
+    ...checkLists({ ...found.value, homework: [] }, found.yaml, library),
+  ];
+}
+const sameName = ({ file, id }: FoundPapers, other: Session): Diagnostic =>
+  say(
+    'repeated-id',
+    startOf(file),
+    words(`\`${id}\` er både papirer og et møde: ${other.file}.`, `\`${id}\` is both papers and a session: ${other.file}.`),
+    words('Giv den ene fil et andet navn.', 'Rename one of the files.'),
+  );
+
+/** The sheets, homework and decks that a session or papers name. */
+function checkLists(value: Pick<SessionFile, 'sheets' | 'homework' | 'decks'>, yaml: FoundSession['yaml'], library: Library): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
   for (const audience of ['participant', 'facilitator', 'support'] as const) {
     value.sheets[audience].forEach((sheet, index) => {
       const place = yaml.value(['sheets', audience, index]);
@@ -121,7 +151,7 @@ function checkSession(found: FoundSession, library: Library): Diagnostic[] {
       diagnostics.push(...noSheet(sheet, library, place), ...wrongKind(sheet, kind, library, place));
     });
   }
-  return [...diagnostics, ...checkAgenda(found, course, library)];
+  return diagnostics;
 }
 
 function checkName(file: string, number: number | null, id: string): Diagnostic[] {

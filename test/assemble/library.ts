@@ -48,6 +48,7 @@ export function course(id: string, file: Record<string, unknown>, sessions: Sess
     ...courseFile.parse({ edition: 'standard', options: {}, leads: {}, ...common, ...file }),
     file: `content/${id}/course.yaml`,
     sessions,
+    papers: [],
   };
 }
 

@@ -17,6 +17,7 @@ import {
   readOrder,
   readSheet,
   review,
+  papersFile,
   sessionFile,
   sheetMeta,
   step,
@@ -85,6 +86,8 @@ describe('samples of Markdown', () => {
   );
 });
 
+const isPapers = (text: string): boolean => text.startsWith('title:') && !text.includes('\nagenda:');
+
 describe('samples of YAML', () => {
   const all = samples('yaml');
   it('are of every kind', () => expect(all.map(({ text }) => /^\w+/.exec(text)![0])).toEqual(expect.arrayContaining(['course', 'id', 'title', 'kaffe'])));
@@ -97,7 +100,7 @@ describe('samples of YAML', () => {
       return;
     }
     const parts = sheetMeta.partial();
-    const schema = /^(review|lint):/.test(text) ? parts : text.startsWith('id:') ? courseFile : text.startsWith('title:') ? sessionFile : symbolsFile;
+    const schema = /^(review|lint):/.test(text) ? parts : text.startsWith('id:') ? courseFile : isPapers(text) ? papersFile : text.startsWith('title:') ? sessionFile : symbolsFile;
     expect(schema.safeParse(yaml(text)).error).toBeUndefined();
   });
 });
@@ -115,7 +118,7 @@ describe('every field and word that may be written', () => {
     named('bestilling.md', [...shape(order), ...shape(group.unwrap()).map((f) => `group.${f}`), ...shape(print.unwrap()).map((f) => `print.${f}`)]);
     named('bestilling.md', shape(person));
   });
-  it('of a course and a session', () => named('forloeb-og-moeder.md', [...shape(courseFile), ...shape(sessionFile), ...shape(step)]));
+  it('of a course and a session', () => named('forloeb-og-moeder.md', [...shape(courseFile), ...shape(sessionFile), ...shape(papersFile), ...shape(step)]));
   it('of a symbol', () => named('piktogrammer.md', shape(symbolRow)));
 });
 

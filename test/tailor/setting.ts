@@ -31,6 +31,7 @@ const course: Course = {
   }),
   file: 'content/rusmidler/course.yaml',
   sessions: [],
+  papers: [],
 };
 
 const session: Session = {

@@ -1,5 +1,5 @@
 // Everything that there is to say about the content, or about the part of it that is asked about.
-import { audiences, hasErrors, order as orderSchema, tidy } from '../../model/index.js';
+import { audiences, hasErrors, packable, plainOrder, tidy } from '../../model/index.js';
 import type { Course, Diagnostic, Library, OptionValue, Source } from '../../model/index.js';
 import { lint } from '../../lint/index.js';
 import { assemble, documentOf, makeSheet, tailorSheet } from '../../pipeline.js';
@@ -42,9 +42,8 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 /** What assembling each pack has to say. That a theme stands alone is no fault of the content, and a sheet that is not there was missed when reading. */
 const packs = (library: Library): Diagnostic[] =>
   [...library.courses.values()].flatMap((course) =>
-    course.sessions.flatMap((session) => {
-      const which = session.number === null ? { themes: [session.id] } : { session: session.number };
-      const { diagnostics } = assemble(library, orderSchema.parse({ course: course.id, ...which }), session.file);
+    packable(course).flatMap((session) => {
+      const { diagnostics } = assemble(library, plainOrder(course.id, session), session.file);
       return diagnostics.filter((d) => d.rule !== 'no-fixed-theme' && d.rule !== 'missing-sheet');
     }),
   );

@@ -1,6 +1,6 @@
 // Which files a check is asked about.
 import { resolve } from 'node:path';
-import { didYouMean, nearest, type Library, type Source } from '../../model/index.js';
+import { didYouMean, nearest, packable, type Library, type Source } from '../../model/index.js';
 import type { Stock } from '../../work/index.js';
 import { isList } from '../lists.js';
 import { orderFromFile, type Ordered } from '../order-file.js';
@@ -58,7 +58,7 @@ function isContent({ folders }: Settings, path: string, known: ReadonlySet<strin
 }
 
 const listsOf = ({ courses }: Library): string[] =>
-  [...courses.values()].flatMap(({ file, sessions }) => [file, ...sessions.map((s) => s.file)]);
+  [...courses.values()].flatMap((course) => [course.file, ...packable(course).map((s) => s.file)]);
 
 function noContent(settings: Settings, unknown: readonly string[], known: ReadonlySet<string>): WrongUse {
   const what = unknown.join(', ');

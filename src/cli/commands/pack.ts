@@ -1,4 +1,4 @@
-import { hasErrors, isNamed, order as orderSchema, type Order } from '../../model/index.js';
+import { hasErrors, isNamed, order as orderSchema, type Library, type Order } from '../../model/index.js';
 import { assemble } from '../../pipeline.js';
 import { make, stockOf } from '../../work/index.js';
 import { blocking } from '../blocking.js';
@@ -26,10 +26,11 @@ export interface PackFlags {
  */
 export async function pack(run: Run, what: string[], flags: PackFlags): Promise<Exit> {
   const { settings, talk } = run;
-  const { order, file, diagnostics } = await orderOf(settings, what, flags);
+  const { order: asked, file, diagnostics } = await orderOf(settings, what, flags);
   talk.about(diagnostics);
-  if (order === null) return exit.content;
+  if (asked === null) return exit.content;
   const stock = await stockOf(settings.folders);
+  const order = what.length > 1 ? papersOr(asked, stock.library) : asked;
   run.texts(stock.library);
   const result = await make(stock, { order, orderFile: file });
   const reading = blocking(stock.library, stock.diagnostics, { order, orderFile: file }, result.used);
@@ -44,6 +45,15 @@ export async function pack(run: Run, what: string[], flags: PackFlags): Promise<
   talk.files(await outlet.put(folder, result.files, order));
   await outlet.close(liesIn(new Set([folder])));
   return exit.done;
+}
+
+/** On the command line papers are named where a theme would be: `trykklar pack rusmidler foer-start`. */
+function papersOr(order: Order, { courses }: Library): Order {
+  const [name, ...more] = order.themes ?? [];
+  const found = courses.get(order.course)?.papers.find(({ id }) => id === name && more.length === 0);
+  if (!found) return order;
+  const { themes: _, ...rest } = order;
+  return { ...rest, papers: found.id };
 }
 
 async function orderOf(settings: Settings, what: string[], flags: PackFlags): Promise<Ordered> {

@@ -61,6 +61,7 @@ const firstCourse = ({ id, title }: Name, edition: Edition): Course => ({
   credits: [],
   file: '',
   sessions: [],
+  papers: [],
 });
 
 const courseYaml = ({ id, title }: Name, edition: Edition): string => `id: ${id}
