@@ -39,11 +39,15 @@ function viewBox(shapes: Shape[]): string {
   return [(left + right) / 2 - side / 2, (top + bottom) / 2 - side / 2, side, side].map((v) => String(Math.round(v * 100) / 100)).join(' ');
 }
 
+/** A line thinner than this is no line on paper: what it goes around is ink altogether. */
+const hair = 0.5;
+const inInk = (s: Shape): Shape => ({ ...s, stroke: '#000000', fill: s.fill !== 'none' && s.strokeWidth < hair ? '#000000' : s.fill });
+
 /** The normalised twin of an SVG drawing. Throws, naming the cause, on what it cannot say. */
 export function normalise(meaning: string, source: string, from: 'openmoji' | 'healthicons' | 'own'): string {
   const shapes = readShapes(source)
     .map((s) => (from === 'healthicons' ? scaled(s, healthIconsScale) : s))
-    .map((s) => (inked.has(meaning) && s.stroke !== 'none' ? { ...s, stroke: '#000000' } : s));
+    .map((s) => (inked.has(meaning) && s.stroke !== 'none' ? inInk(s) : s));
   if (!shapes.length) throw new Error('nothing is drawn');
   return [`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox(shapes)}">`, ...shapes.map(painted), '</svg>', ''].join('\n');
 }
