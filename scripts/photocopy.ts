@@ -1,5 +1,5 @@
 // npm run photocopy [-- FILE… --out FOLDER --first N --last N | --measure]: pages as a copy of a copy, as pictures to look at.
-// Without files: every PDF of out/. `--measure` prints the table that the limits in src/print/inspect/copy-limits.ts come from. Needs pdftoppm (poppler).
+// Without files: every PDF of out/. `--measure` prints the table that the limits in src/print/inspect/copy/limits.ts come from. Needs pdftoppm (poppler).
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';

@@ -1,4 +1,4 @@
-// Strokes and grounds of all widths and greys through the model: what src/print/inspect/copy-limits.ts was measured with.
+// Strokes and grounds of all widths and greys through the model: what src/print/inspect/copy/limits.ts was measured with.
 import { copied, DPI, type Picture } from './model.js';
 
 /** Dots of a stroke's length: 6 cm, so that grain is averaged. */

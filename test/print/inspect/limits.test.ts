@@ -4,7 +4,7 @@ import { barOf } from '../../../scripts/photocopy/bars.js';
 import { copied } from '../../../scripts/photocopy/model.js';
 import { blackOf, leastOf, leftOf } from '../../../scripts/photocopy/sweep.js';
 import { inks } from '../../../src/print/compose/tokens.js';
-import { BARS, BLACK_FROM, BLOTS_FROM, INK, LEAST, LEAST_WHITE, THIN_BAR } from '../../../src/print/inspect/copy-limits.js';
+import { BARS, BLACK_FROM, BLOTS_FROM, INK, LEAST, LEAST_WHITE, THIN_BAR } from '../../../src/print/inspect/copy/limits.js';
 import { openFonts } from '../../../src/print/type/index.js';
 import { fontFaces } from '../engine/kit.js';
 

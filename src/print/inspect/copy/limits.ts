@@ -1,6 +1,6 @@
 // What a copy of a copy leaves: how thin a stroke of each darkness may be. Measured by sending strokes and grounds through the model of a
 // copier in scripts/photocopy (`npm run photocopy -- --measure` prints them); a test measures again and holds these numbers to it.
-import type { Pt } from '../frame.js';
+import type { Pt } from '../../frame.js';
 
 /** The least width of a stroke on white of which three fifths are left, by its darkness (0 paper, 1 ink): the eye joins what is left. */
 export const LEAST: readonly (readonly [dark: number, width: Pt])[] = [
@@ -12,6 +12,8 @@ export const LEAST: readonly (readonly [dark: number, width: Pt])[] = [
   [0.45, 0.9],
   [0.36, 1.35],
 ];
+/** A dot of a dotted line must be so many times as wide as a line: it is lost on all sides. */
+export const DOT = 2;
 /** The same of a white stroke, on the darkest ink we print. */
 export const LEAST_WHITE: Pt = 1.25;
 /** The darkest ink we print: `ink` of the tokens. */
