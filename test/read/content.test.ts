@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Checked, type Library } from '../../src/model/index.js';
+import type { Checked, Library } from '../../src/model/index.js';
 import { read } from '../../src/read/index.js';
 import { diskWorld } from '../../src/world/index.js';
 
