@@ -1,4 +1,5 @@
 import type { Carrier, Diagnostic, Library, OptionValue, Order, PackSection, PackSheet, Reader, Session, Source } from '../model/index.js';
+import { citedIn } from './cited.js';
 import type { Origin } from './origin.js';
 import type { Participants } from './participants.js';
 import type { Subject } from './session.js';
@@ -38,11 +39,12 @@ export function packSheet(
   { reader, named }: For,
   { files = 0, carrier }: { files?: number; carrier?: Carrier } = {},
 ): PackSheet {
-  const { subject, origin } = making;
+  const { library, subject, origin } = making;
   const values = valuesOf(subject.course, session, reader.options, origin.order, files);
   const { order } = origin;
   const discreet = order.print.cover !== 'named' && reader.audience !== 'facilitator';
   const cards = cardsOf(order);
+  const cited = source.meta.kind === 'guide' && order.print.cover !== 'named' ? citedIn(library, session) : [];
   const setting = {
     course: subject.course,
     session,
@@ -51,6 +53,7 @@ export function packSheet(
     named,
     discreet,
     people: peopleOf(order),
+    ...(cited.length > 0 && { cited }),
     ...(cards && { cards }),
     ...(carrier && { carrier }),
   };

@@ -2,7 +2,7 @@
 import type { Diagnostic, Place, TailoredJob } from '../model/index.js';
 import type { Block, Composition } from './composition.js';
 import { diagnose } from './diagnose.js';
-import type { Fault, Frame, Page } from './frame.js';
+import type { Fault, Frame, Geometry, Page } from './frame.js';
 import { furnish, type Sheet } from './galley/furnish.js';
 import { galley } from './galley/index.js';
 import { imposeCards, type Backs } from './impose/cards.js';
@@ -61,7 +61,11 @@ function pagesOf(
   frames: ReadonlyMap<string, Frame>,
   backs: Backs,
 ): { pages: Page[]; faults: { fault: Fault; place: Place }[] } {
-  const { blocks, furniture, geometry, later } = composition;
+  const { blocks, furniture } = composition;
+  const [geometry, later] = [composition.geometry, composition.later].map((of) => aboveFoot(of, composition, frames)) as [
+    Geometry,
+    Geometry,
+  ];
   const placed = blocks.map(({ key, breakBefore }) => ({ frame: frameOf(frames, key), breakBefore }));
   const { pages, faults } = composition.cards
     ? {
@@ -81,6 +85,16 @@ function pagesOf(
       ...faults.map((fault) => ({ fault, place: (blocks[fault.block] as Block).place })),
     ],
   };
+}
+
+/** Room between the text and the foot. */
+const overFoot = 7;
+/** The margins of a page whose foot may have grown with its lines: nothing of it is cut, and the text ends above it. */
+function aboveFoot(geometry: Geometry, { furniture }: Composition, frames: ReadonlyMap<string, Frame>): Geometry {
+  const feet = furniture
+    .filter(({ on, y }) => on === 'every' && y < 0)
+    .map(({ block, y }) => frameOf(frames, block.key).height - y + overFoot);
+  return { ...geometry, bottom: Math.max(geometry.bottom, ...feet) };
 }
 
 /** A fold has its panels, no more and no less. */

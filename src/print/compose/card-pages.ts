@@ -4,12 +4,12 @@ import { tells } from '../../model/telling.js';
 import type { Geometry, Pt } from '../frame.js';
 import { cardSheetOf } from './card-sizes.js';
 import { deckOf, sidesOf, type CardSide } from './cards.js';
-import { deckInFoot } from './easy/cards-foot.js';
-import type { MakeBlock, Parts } from './make.js';
+import { cardsBand, cardsMarginsOf, deckInFoot } from './easy/cards-foot.js';
+import { furnitureWith, type MakeBlock, type Parts } from './make.js';
 import { footOf, type SheetFacts } from './sheet-facts.js';
 import { page } from './tokens.js';
 
-/** Cards have no head: each side is a block in its own size, and the foot stands between the crop marks. */
+/** Each side is a block in its own size; what else there is to say stands between the crop marks. */
 export function cardParts(sheet: TailoredSheet, facts: SheetFacts, blockOf: MakeBlock): Parts {
   const { document, setting } = sheet;
   const { title } = document.meta;
@@ -18,8 +18,10 @@ export function cardParts(sheet: TailoredSheet, facts: SheetFacts, blockOf: Make
   const deck = setting.discreet && tells(named) ? 'Kort' : named;
   const cards = { ...cardSheetOf(each), deck: deckInFoot(setting.cards?.only ? `${deck}, ekstra` : deck, each) };
   const quiet = (side: CardSide): CardSide => ('label' in side ? { ...side, label: side.label.replace(named, deck) } : side);
+  const furniture = furnitureWith(blockOf);
   const side = (page.width - cards.columns * cards.card.width) / 2;
   const edge = (page.height - cards.rows * cards.card.height) / 2;
+  const margins = cardsMarginsOf(footOf(facts), each);
   const geometry: Geometry = { width: page.width, height: page.height, top: edge, right: side, bottom: edge, left: side };
   return {
     geometry,
@@ -28,7 +30,10 @@ export function cardParts(sheet: TailoredSheet, facts: SheetFacts, blockOf: Make
     blocks: sidesOf(document.blocks, title, setting.cards?.only).map(({ side, place }) =>
       blockOf({ part: 'card', side: quiet(side), each }, place),
     ),
-    furniture: [{ block: blockOf({ part: 'cards-foot', facts: footOf(facts), each }), y: page.height - edge + 6, on: 'every' }],
+    furniture: [
+      ...(margins.head.length > 0 ? [furniture({ part: 'cards-head', margins, each }, cardsBand.head, 'every')] : []),
+      furniture({ part: 'cards-foot', margins, each }, cardsBand.foot, 'every'),
+    ],
   };
 }
 /** How many cards on a sheet: what the order says, else the deck. */

@@ -4,10 +4,12 @@ import type { Agenda, CardCount, DirectiveOf, TailoredBlock, TailoredInline } fr
 import { contextOf, type DrawContext, type Setting } from './context.js';
 import { Diagram } from './diagrams/index.js';
 import type { CardSide } from './cards.js';
+import type { CardsMargins } from './easy/cards-foot.js';
 import {
   drawCardInText,
   drawCardSide,
   drawCardsFoot,
+  drawCardsHead,
   drawEasy,
   drawEasyFields,
   drawEasyFoot,
@@ -17,7 +19,9 @@ import {
 import { View } from './element.js';
 import { drawFoot } from './foot.js';
 import { grouped, type Group } from './group.js';
+import type { CitedFacts } from './foot-facts.js';
 import { drawPlan } from './guide/agenda.js';
+import { drawCited } from './guide/cited.js';
 import { drawStep } from './guide/step.js';
 import { drawContinued, drawHead, drawTitle } from './heads.js';
 import { drawCalibration } from './pages/calibration.js';
@@ -98,12 +102,13 @@ export type Subject =
   | { part: 'head' | 'fields'; facts: HeadFacts }
   | { part: 'continued'; facts: ContinuedFacts }
   | { part: 'foot'; facts: FootFacts }
-  | { part: 'cards-foot'; facts: FootFacts; each: CardCount }
+  | { part: 'cards-head' | 'cards-foot'; margins: CardsMargins; each: CardCount }
   | { part: 'title'; facts: TitleFacts; lead: TailoredInline[] }
+  | { part: 'cited'; rows: readonly CitedFacts[] }
   | { part: 'cover'; facts: CoverFacts; nodes: readonly TailoredBlock[] }
   | { part: 'certificate'; facts: CertificateFacts; nodes: readonly TailoredBlock[] }
   | { part: 'panel-title' | 'fridge-title'; facts: TitleFacts; nodes: readonly TailoredBlock[] }
-  | { part: 'panel'; panel: Panel; last: boolean }
+  | { part: 'panel'; panel: Panel; foot: number }
   | { part: 'panel-number' | 'tiles-foot' }
   | { part: 'panel-foot'; facts: FootFacts }
   | { part: 'fridge-row'; row: readonly Panel[]; height: number }
@@ -118,10 +123,14 @@ export function drawSubject(subject: Subject, setting: Setting): ReactElement {
       return drawGroup(subject.group, context);
     case 'card':
       return drawCardSide(subject.side, subject.each, context);
+    case 'cards-head':
+      return drawCardsHead(subject.margins, subject.each, context);
+    case 'cards-foot':
+      return drawCardsFoot(subject.margins, subject.each, context);
     case 'panel-title':
       return drawPanelTitle(subject.facts, subject.nodes, context);
     case 'panel':
-      return drawPanel(subject.panel, subject.last, context);
+      return drawPanel(subject.panel, subject.foot, context);
     case 'tiles-foot':
       return drawTilesFoot(context);
     case 'panel-number':
@@ -134,6 +143,8 @@ export function drawSubject(subject: Subject, setting: Setting): ReactElement {
       return drawFridgeRow(subject.row, subject.height, context);
     case 'calibration':
       return drawCalibration(subject.face, context);
+    case 'cited':
+      return drawCited(subject.rows, context);
     case 'certificate':
       return drawCertificate(subject.facts, subject.nodes, context);
     case 'cover':
@@ -142,7 +153,7 @@ export function drawSubject(subject: Subject, setting: Setting): ReactElement {
       return setting.edition === 'easy-read' ? drawEasyPart(subject, context) : drawPart(subject, context);
   }
 }
-type Part = Extract<Subject, { part: 'head' | 'fields' | 'title' | 'continued' | 'foot' | 'cards-foot' }>;
+type Part = Extract<Subject, { part: 'head' | 'fields' | 'title' | 'continued' | 'foot' }>;
 function drawPart(subject: Part, context: DrawContext): ReactElement {
   switch (subject.part) {
     case 'head':
@@ -154,8 +165,6 @@ function drawPart(subject: Part, context: DrawContext): ReactElement {
       return drawContinued(subject.facts, context);
     case 'foot':
       return drawFoot(subject.facts, context);
-    case 'cards-foot':
-      return drawCardsFoot(subject.facts, subject.each, context);
   }
 }
 function drawEasyPart(subject: Part, context: DrawContext): ReactElement {
@@ -170,7 +179,5 @@ function drawEasyPart(subject: Part, context: DrawContext): ReactElement {
       return drawEasyTitle(subject.facts, subject.lead, context);
     case 'foot':
       return drawEasyFoot(subject.facts, context);
-    case 'cards-foot':
-      return drawCardsFoot(subject.facts, subject.each, context);
   }
 }

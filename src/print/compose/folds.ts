@@ -3,6 +3,7 @@ import type { TailoredSheet } from '../../model/index.js';
 import { startOf } from '../../model/place.js';
 import { tells } from '../../model/telling.js';
 import type { Geometry, Pt } from '../frame.js';
+import { panelFootLines } from './easy/foot-lines.js';
 import { furnitureWith, type MakeBlock, type Parts } from './make.js';
 import { panelsOf, type Panel } from './panels.js';
 import { footOf, titleOf, type SheetFacts, type TitleFacts } from './sheet-facts.js';
@@ -24,7 +25,11 @@ export function walletParts({ document }: TailoredSheet, facts: SheetFacts, bloc
     blocks: [
       blockOf({ part: 'panel-title', facts: frontOf(facts), nodes: before }),
       ...panels.map((panel, i) =>
-        blockOf({ part: 'panel', panel, last: i === panels.length - 1 }, panel.heading?.place ?? startOf(document.file), true),
+        blockOf(
+          { part: 'panel', panel, foot: i === panels.length - 1 ? roomForFoot(facts) : 0 },
+          panel.heading?.place ?? startOf(document.file),
+          true,
+        ),
       ),
     ],
     furniture: [
@@ -32,6 +37,12 @@ export function walletParts({ document }: TailoredSheet, facts: SheetFacts, bloc
       furniture({ part: 'panel-foot', facts: footOf(facts) }, -wallet.number, 'last'),
     ],
   };
+}
+
+/** The last panel ends above what stands at its foot, however many lines that is. */
+function roomForFoot(facts: SheetFacts): Pt {
+  const lines = panelFootLines(footOf(facts)).length;
+  return Math.max(wallet.foot, lines * wallet.staff.line + wallet.number + 4 - wallet.bottom);
 }
 
 /** Large frames two and two, and under them what must be found first when it is bad. */
@@ -58,12 +69,15 @@ export function fridgeParts({ document }: TailoredSheet, facts: SheetFacts, bloc
     furniture: [furniture({ part: 'foot', facts: footOf(facts) }, -foot.easyRead.fromEdge, 'every')],
   };
 }
-/** The front is seen in a wallet or on a door: where it is to be discreet, a title that tells what the course is about is the meeting's number. */
+/**
+ * The front is seen in a wallet or on a door: where it is to be discreet, a title that tells what the course is about is the meeting's number,
+ * or the kind of sheet where there is none.
+ */
 function frontOf(facts: SheetFacts): TitleFacts {
   const title = titleOf(facts);
   const [first] = facts.title;
   if (facts.titled || !first || !tells(wordsOf(facts.title))) return title;
-  return { ...title, title: [{ type: 'text', text: facts.name, place: first.place }] };
+  return { ...title, title: [{ type: 'text', text: facts.name || facts.kind, place: first.place }] };
 }
 
 /** As high as lets all frames stand on one page; one that is alone and not written in takes little. */

@@ -13,9 +13,13 @@ import { wordsOf } from './words.js';
 const name = sized(standard.label, measure.standard.name.size, measure.standard.name.line, 700);
 const kind = sized(standard.small, measure.standard.kind.size, measure.standard.kind.line);
 
+/** A sheet without a name of its meeting is called what it is. */
+const nameIn = (facts: HeadFacts): string => facts.name || facts.kind;
+
 /** Mark, theme, course and kind at the left; fields to fill in at the right. A form sits closer: its page is full. */
 export function drawHead(facts: HeadFacts, context: DrawContext): ReactElement {
   const { height, gap, after } = measure.standard;
+  const under = [facts.courseName, facts.name && facts.kind].filter(Boolean).join('  ·  ');
   return (
     <View
       wrap={false}
@@ -29,11 +33,13 @@ export function drawHead(facts: HeadFacts, context: DrawContext): ReactElement {
       <MarkSign mark={facts.mark} size={marks.size.standardHead} context={context} />
       <View style={{ marginLeft: gap, flex: 1 }}>
         <Fixed step={name} context={context} style={ragged}>
-          {facts.name}
+          {nameIn(facts)}
         </Fixed>
-        <Fixed step={kind} context={context} color={context.colours.soft} style={ragged}>
-          {[facts.courseName, facts.kind].filter(Boolean).join('  ·  ')}
-        </Fixed>
+        {under && (
+          <Fixed step={kind} context={context} color={context.colours.soft} style={ragged}>
+            {under}
+          </Fixed>
+        )}
       </View>
       {facts.fields.map((label, i) => (
         <Field
@@ -70,7 +76,7 @@ export function drawContinued(facts: ContinuedFacts, context: DrawContext): Reac
     <View tag="Artifact" style={{ flexDirection: 'row', alignItems: 'center', height: measure.continued.height }}>
       <MarkSign mark={facts.mark} size={marks.size.continued} context={context} />
       <Fixed step={kind} context={context} color={context.colours.soft} style={{ marginLeft: 8 }}>
-        {[facts.name, ...(facts.title ? [wordsOf(facts.title)] : [])].filter((w, i, all) => all.indexOf(w) === i).join('  ·  ')}
+        {[nameIn(facts), ...(facts.title ? [wordsOf(facts.title)] : [])].filter((w, i, all) => all.indexOf(w) === i).join('  ·  ')}
       </Fixed>
     </View>
   );

@@ -9,7 +9,6 @@ import type { Supplies } from '../supplies.js';
 import type { Setting } from './context.js';
 import type { Subject } from './draw.js';
 import { isLead } from './easy/lead.js';
-import { footLines } from './easy/foot-lines.js';
 import { grouped } from './group.js';
 import { identityOf } from './key.js';
 import { levelled } from './levels.js';
@@ -86,6 +85,7 @@ function pagesOf({ document, source }: TailoredSheet, facts: SheetFacts, blockOf
       blockOf({ part: 'title', facts: titleOf(facts), lead }),
       ...(edition === 'easy-read' && facts.fields.length > 0 ? [blockOf({ part: 'fields', facts: headOf(facts) })] : []),
       ...groups.map((group) => blockOf({ part: 'group', group }, group.nodes[0]?.place, group.breakBefore)),
+      ...(facts.cited.length > 0 ? [blockOf({ part: 'cited', rows: facts.cited })] : []),
     ],
     furniture: [
       ...(document.meta.carrier === 'calibration' ? rulers(furniture) : []),
@@ -129,21 +129,15 @@ function settingOf({ setting, source }: TailoredSheet, facts: SheetFacts, suppli
 const lanesOf = ({ course, people }: TailoredSheet['setting']): LaneHead[] =>
   Object.entries(course.leads).map(([id, lead]) => ({ id, sign: id, name: lead.name, person: people[lead.role] ?? '' }));
 
-/** Margins in points. The first page has its head among its blocks, later ones have it above; the foot grows with its lines. */
+/** Margins in points. The first page has its head among its blocks, later ones have it above; a foot that is high takes more below. */
 function measuresOf(facts: SheetFacts, size: PageSize): { first: Geometry; later: Geometry; foot: Pt } {
   const easy = facts.edition === 'easy-read';
-  const measure = easy
-    ? { foot: foot.easyRead, line: 11.5, line1: 20, head: head.easyRead }
-    : { foot: foot.standard, line: 11, line1: 12, head: head.continued };
-  const width = size.width - size.left - size.right;
-  const characters = Math.round((charactersOfFoot * (width - pageNumberWidth)) / (page.textWidth - pageNumberWidth));
-  const lines = easy ? footLines(facts, width).length : facts.foot.reduce((sum, line) => sum + Math.ceil(line.length / characters), 0);
-  const height = measure.foot.gap + Math.max(measure.line1, measure.line * lines);
-  const margin = facts.kind === kindWords.form ? size.bottomOfForm : size.bottom;
-  const bottom = Math.max(margin, measure.foot.fromEdge + height + 8);
+  const above = easy ? head.easyRead : head.continued;
+  const bottom = facts.kind === kindWords.form ? size.bottomOfForm : size.bottom;
   const first: Geometry = { width: size.width, height: size.height, top: size.top, right: size.right, bottom, left: size.left };
-  return { first, later: { ...first, top: size.top + measure.head.height + measure.head.after }, foot: measure.foot.fromEdge };
+  return {
+    first,
+    later: { ...first, top: size.top + above.height + above.after },
+    foot: (easy ? foot.easyRead : foot.standard).fromEdge,
+  };
 }
-/** What a line of the foot holds beside the page number; a little low, so that the text never meets the foot. */
-const charactersOfFoot = 84;
-const pageNumberWidth = 96;

@@ -74,6 +74,19 @@ export function withoutPictures(line: readonly Piece[]): Piece[] {
 /** The text of a line, without what is filled in or drawn. */
 export const plain = (line: readonly Piece[]): string => line.map((p) => (p.type === 'run' ? p.text : '')).join('');
 
+/** A piece as it is set: room to write in has the full stop after it as its end, so that none begins a line. */
+export type Closed = Exclude<Piece, Blank> | (Blank & { end?: string });
+export function closed(line: readonly Piece[]): Closed[] {
+  const endAt = (i: number): string => {
+    const [room, next] = [line[i], line[i + 1]];
+    return room?.type === 'blank' && next?.type === 'run' ? (/^[.,;:!?)»]+/.exec(next.text)?.[0] ?? '') : '';
+  };
+  return line.map((piece, i): Closed => {
+    if (piece.type === 'blank') return { ...piece, end: endAt(i) };
+    return piece.type === 'run' ? { ...piece, text: piece.text.slice(endAt(i - 1).length) } : piece;
+  });
+}
+
 /** Letters that the last line should hold at least, and that a text needs before anything is glued. */
 const lonely = { least: 12, from: 22 };
 /**
@@ -81,15 +94,17 @@ const lonely = { least: 12, from: 22 };
  * @param most letters that may be glued; a narrow column cannot hold many
  */
 export function glued(line: readonly Piece[], most = 22): Piece[] {
-  const text = glue(plain(line), most);
+  const text = glue(line.map(lettersOf).join(''), most);
   let at = 0;
   return line.map((piece) => {
-    if (piece.type !== 'run') return piece;
-    const run = { ...piece, text: text.slice(at, at + piece.text.length) };
-    at += piece.text.length;
-    return run;
+    const begin = at;
+    at += lettersOf(piece).length;
+    return piece.type === 'run' ? { ...piece, text: text.slice(begin, at) } : piece;
   });
 }
+/** What a piece is when letters are counted: room to write in is as long as a long word. */
+const lettersOf = (piece: Piece): string => (piece.type === 'run' ? piece.text : piece.type === 'blank' ? '_'.repeat(30) : '');
+
 function glue(text: string, most: number): string {
   let out = text.replace(/(?<=\b(?:kl|nr|ca|tlf)\.) (?=\d)/gi, NBSP).replace(/(?<=\S) (?=– )/g, NBSP);
   if (out.length < lonely.from) return out;

@@ -181,7 +181,7 @@ export const wallet = {
   symbol: symbol.wallet,
   title: { ...easyRead.title, size: 24, line: 30 },
   staff: { ...easyRead.staff, size: 7.5, line: 10 },
-  /** Room for the staff's lines on the back. */
+  /** Room for the staff's lines on the back; more where they are many. */
   foot: 64,
 } as const;
 export const fridge = {
@@ -270,4 +270,4 @@ export const rings = {
 export const noMark: Mark = { shape: 'ring', colour: 'ink', sign: '' };
 
 /** Raise it whenever anything that is drawn changes: frames in caches were drawn with an older number. */
-export const STYLE_VERSION = '6';
+export const STYLE_VERSION = '7';

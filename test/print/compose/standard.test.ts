@@ -208,16 +208,34 @@ describe('the foot of a sheet', () => {
     expect(await words({ sources: ['F-A-1', 'F-A-2'] }, { 'F-A-1': fact('WHO 2024, DSAM'), 'F-A-2': fact('WHO 2023') })).toContain(
       'Kilder: WHO 2023 og 2024, DSAM ·',
     );
+    expect(await words({ sources: ['F-A-1', 'F-A-2'] }, { 'F-A-1': fact('WHO 2023 og 2024'), 'F-A-2': fact('WHO 2009') })).toContain(
+      'Kilder: WHO 2009, 2023 og 2024 ·',
+    );
   });
-  it('leaves room for every line of it', () => {
-    const long = {
-      'F-A-1': { fact: 'x', sure: 'A' as const, verified: true, cite: 'En kilde med et meget langt navn '.repeat(6), sources: ['x'] },
-    };
-    const [short, tall] = [{}, long].map(
-      (facts) => compose(sheetOf([], { sources: ['F-A-1'] }), { ...supplies, facts }).geometry.bottom,
-    ) as [number, number];
-    expect(tall).toBeGreaterThan(short + 11);
+});
+
+describe('the sources of the others’ sheets in a guide', () => {
+  const fact = (cite: string) => ({ fact: 'x', sure: 'A' as const, verified: true, cite, sources: ['x'] });
+  const facts = { 'F-A-1': fact('WHO 2023'), 'F-A-2': fact('DSAM') };
+  const guide = sheetOf([], { kind: 'guide', audience: 'facilitator' }, 'guide-trang');
+  const cited = ['kurve', 'lomme'].map((id, i) => ({ id, title: `Titel ${id}`, sources: [`F-A-${i + 1}`, 'F-UKENDT-1'] }));
+  const last = async (sheet: typeof guide): Promise<string> =>
+    (await drawn(compose(sheet, { ...supplies, facts }).blocks.slice(-1))).words.join(' ');
+
+  it('stand at its end, each by the code that is in the sheet’s own foot', async () => {
+    const { setting } = guide;
+    const words = await last({ ...guide, setting: { ...setting, cited } });
+    const feet = await Promise.all(
+      cited.map(async ({ id }) => {
+        const sheet = sheetOf([], {}, id);
+        const foot = compose({ ...sheet, setting: { ...sheet.setting, discreet: true } }, supplies).furniture.find((f) => f.on === 'every');
+        return (await drawn([foot!.block])).words[0];
+      }),
+    );
+    expect(new Set(feet).size).toBe(2);
+    expect(words).toContain(`${feet[0]} Titel kurve: WHO 2023 ${feet[1]} Titel lomme: DSAM`);
   });
+  it('are not there when the sheets name them', async () => expect(await last(guide)).not.toContain('Kilder'));
 });
 
 describe('the head of a sheet', () => {
@@ -225,14 +243,30 @@ describe('the head of a sheet', () => {
   it('names theme, course and kind, and the fields to fill in', async () => {
     expect(await head({ head: ['Uge'] })).toEqual(wordsIn('Håndtering af trang HCS · gruppeforløb · Hjemmeopgave Uge'));
   });
-  it('says nothing but the meeting to a guest, on later pages too', async () => {
-    const later = async (discreet: boolean): Promise<string[]> => {
-      const sheet = sheetOf([]);
-      const { furniture } = compose({ ...sheet, setting: { ...sheet.setting, discreet } }, supplies);
-      return (await drawn(furniture.filter((f) => f.on === 'later').map((f) => f.block))).words;
+  describe.each(['standard', 'easy-read'] as const)('of a discreet order, %s', (edition) => {
+    const heads = async (number: number | null): Promise<string[][]> => {
+      const sheet = sheetOf([], { edition });
+      const session = { ...sheet.setting.session, number };
+      const setting = { ...sheet.setting, session, course: { ...sheet.setting.course, sessions: [session] }, discreet: true };
+      const { blocks, furniture } = compose({ ...sheet, setting }, supplies);
+      const later = furniture.filter((f) => f.on === 'later').map((f) => f.block);
+      return [(await drawn(blocks.slice(0, 1))).words, (await drawn(later)).words];
     };
-    expect(await later(false)).toEqual(wordsIn('Håndtering af trang · Trangdagbog'));
-    expect(await later(true)).toEqual(wordsIn('Session'));
+    it('names the meeting by its number and what the sheet is', async () => {
+      const [first, later] = await heads(3);
+      expect(first).toEqual(wordsIn('Session 3 Hjemmeopgave'));
+      expect(later?.slice(0, 2)).toEqual(wordsIn('Session 3'));
+    });
+    it('says what the sheet is where a meeting has no number: the word alone would help nobody', async () => {
+      const [first, later] = await heads(null);
+      expect(first).toEqual(wordsIn('Hjemmeopgave'));
+      expect(later).toEqual(wordsIn('Hjemmeopgave'));
+    });
+  });
+  it('names the title too on later pages of an open order', async () => {
+    const { furniture } = compose(sheetOf([]), supplies);
+    const { words } = await drawn(furniture.filter((f) => f.on === 'later').map((f) => f.block));
+    expect(words).toEqual(wordsIn('Håndtering af trang · Trangdagbog'));
   });
   it('says whom a sheet without a theme is for', async () => {
     expect(await head({ themes: [], kind: 'form', audience: 'facilitator' })).toEqual(wordsIn('Til lederne HCS · gruppeforløb · Skema'));

@@ -4,15 +4,12 @@ import type { ReactElement } from 'react';
 import type { CardCount, Leaf, Paragraph, TailoredBlock } from '../../../model/index.js';
 import type { Pt } from '../../frame.js';
 import { cardLookOf, type CardLook } from '../card-sizes.js';
-import { cardsFootMargin, cardsFootOf, cardsStaff } from './cards-foot.js';
 import type { CardSide } from '../cards.js';
 import { inside, type DrawContext } from '../context.js';
 import { Text, View } from '../element.js';
-import type { FootFacts } from '../sheet-facts.js';
 import { type } from '../text.js';
-import { card, easyRead, standard } from '../tokens.js';
+import { easyRead, standard } from '../tokens.js';
 import { isParagraph, pairOf, type Dir } from './flat.js';
-import { dotted } from './lines.js';
 import { hasPicture, Pictures, Sign } from './picture.js';
 import { axisOf, steps } from './style.js';
 import { Words } from './words.js';
@@ -147,46 +144,4 @@ export function drawCardInText(node: Dir<'card'>, context: DrawContext): ReactEl
       </View>
     </View>
   );
-}
-
-// ---- the foot of a page of cards ----
-
-/**
- * Between the crop marks, outside the cards: which cards these are, what to do with the page, and which sheet; then where facts and
- * pictures come from. In as many columns as there are cards beside each other, so that no mark runs through the words.
- */
-export function drawCardsFoot({ foot: [sheet = '', ...rest] }: FootFacts, each: CardCount, context: DrawContext): ReactElement {
-  const { columns: count, width, room } = cardsFootOf(each);
-  const style = type(cardsStaff, context.colours.soft, { width: room });
-  const broken = (list: readonly string[]): string[] => list.flatMap((line) => dotted(line, room, cardsStaff));
-  const columns = count === 2 ? [broken([sheet]), broken(rest)] : thirds(broken([sheet, ...rest]));
-  return (
-    <View tag="Artifact" style={{ flexDirection: 'row', width: 2 * card.width }}>
-      {columns.map((lines, c) => (
-        <View key={c} style={{ width, paddingLeft: cardsFootMargin }}>
-          {c === 0 && (
-            <View>
-              <Text slot="page.cards" style={{ ...style, color: context.colours.ink }}>
-                Kort
-              </Text>
-              <Text slot="page.cut" style={style}>
-                Kort
-              </Text>
-            </View>
-          )}
-          {lines.map((line, i) => (
-            <Text key={i} style={style}>
-              {line}
-            </Text>
-          ))}
-        </View>
-      ))}
-    </View>
-  );
-}
-/** Lines in three columns of the same height, the first of which has two lines already. */
-function thirds(lines: readonly string[]): string[][] {
-  const height = Math.max(3, Math.ceil((lines.length + 2) / 3));
-  const ends = [height - 2, 2 * height - 2];
-  return [lines.slice(0, ends[0]), lines.slice(ends[0], ends[1]), lines.slice(ends[1])];
 }

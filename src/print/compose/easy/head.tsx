@@ -17,7 +17,7 @@ import { LabelledLine } from './writing.js';
 /** Meetings that are counted have steps to show; themes that come in any order have none. */
 const counted = (marks: readonly Mark[]): boolean => marks.length > 1 && marks.length <= 8 && marks.every(({ sign }) => /^\d$/.test(sign));
 
-/** Mark, meeting and kind at the left; at the right where in the course one is. */
+/** Mark, meeting and kind at the left, the kind alone where there is no meeting to name; at the right where in the course one is. */
 export function drawEasyHead(facts: HeadFacts, context: DrawContext): ReactElement {
   const { height, gap, after } = headMeasure.easyRead;
   const { course } = facts;
@@ -28,8 +28,8 @@ export function drawEasyHead(facts: HeadFacts, context: DrawContext): ReactEleme
     <View wrap={false} style={{ flexDirection: 'row', alignItems: 'center', minHeight: height, marginBottom: after }}>
       <MarkSign mark={facts.mark} size={marks.size.easyHead} context={context} />
       <View style={{ marginLeft: gap, width }}>
-        <Words nodes={facts.short} context={context} step={steps.headName} width={width} />
-        <Words nodes={facts.kind} context={context} step={steps.headWord} width={width} />
+        <Words nodes={facts.short || facts.kind} context={context} step={steps.headName} width={width} />
+        {facts.short && <Words nodes={facts.kind} context={context} step={steps.headWord} width={width} />}
       </View>
       {row && <Stepper marks={row.marks} current={row.current} context={context} />}
     </View>

@@ -5,7 +5,8 @@ import type { TailoredBlock, TailoredInline } from '../../../model/index.js';
 import type { Pt } from '../../frame.js';
 import { inside, type DrawContext } from '../context.js';
 import { isParagraph, pairOf, type Pair } from '../easy/flat.js';
-import { dotted, brokenLines } from '../easy/lines.js';
+import { panelFootLines } from '../easy/foot-lines.js';
+import { brokenLines } from '../easy/lines.js';
 import { hasPicture, Pictures, Sign } from '../easy/picture.js';
 import { bold, plain } from '../easy/style.js';
 import { Words } from '../easy/words.js';
@@ -46,9 +47,9 @@ export function drawPanelTitle(facts: TitleFacts, nodes: readonly TailoredBlock[
   );
 }
 
-/** @param last the back of the fold: at its foot stands which sheet it is */
-export function drawPanel(panel: Panel, last: boolean, context: DrawContext): ReactElement {
-  const height = inner.height - (last ? wallet.foot : 0);
+/** @param foot room kept at the foot: on the back of the fold stands which sheet it is */
+export function drawPanel(panel: Panel, foot: Pt, context: DrawContext): ReactElement {
+  const height = inner.height - foot;
   return (
     <View wrap={false} style={{ width: inner.width, height }}>
       <Section panel={panel} look={looks.wallet} height={height} context={context} />
@@ -64,17 +65,14 @@ export const drawPanelNumber = (context: DrawContext): ReactElement => (
   </View>
 );
 /** At the foot of the back: beside the number which sheet it is and where pictures come from. */
-export function drawPanelFoot({ foot }: FootFacts, context: DrawContext): ReactElement {
-  const width = inner.width - 20;
+export function drawPanelFoot(facts: FootFacts, context: DrawContext): ReactElement {
   return (
     <View tag="Artifact" style={{ width: inner.width }}>
-      {foot
-        .flatMap((line) => dotted(line, width, wallet.staff))
-        .map((line, i) => (
-          <Text key={i} style={type(wallet.staff, context.colours.soft)}>
-            {line}
-          </Text>
-        ))}
+      {panelFootLines(facts).map((line, i) => (
+        <Text key={i} style={type(wallet.staff, context.colours.soft)}>
+          {line}
+        </Text>
+      ))}
     </View>
   );
 }
