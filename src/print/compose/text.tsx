@@ -191,7 +191,7 @@ function Runs({ line, props, outer, style, more }: RunsProps): ReactElement {
     ...(spare > 0 && { paddingRight: Number(style.paddingRight ?? 0) + spare }),
   });
   return (
-    <Text {...outer} hyphenationPenalty={unbroken(plain(line))} style={base}>
+    <Text {...outer} hyphenationPenalty={unbroken(plain(line))} {...(spare > 0 && { spare })} style={base}>
       {pieces.map((piece, i) => runOf(piece, i, step, context))}
       {more ? ' ' : null}
     </Text>
