@@ -68,7 +68,10 @@ export const directives = {
     },
     inside: [],
     about: 'Ét felt at skrive i. Felter lige efter hinanden, der er halve eller tredjedele, står på samme linje.',
-    prints: { standard: 'Ledetekst og en linje.', easyRead: 'Ledetekst og en høj linje.' },
+    prints: {
+      standard: 'Ledetekst og en linje.',
+      easyRead: 'Ledetekst og en høj linje. I rammer, i hæfter og hvor ordene ikke har plads, står felterne under hinanden.',
+    },
     example: '::field{label="Navn" width=half}\n\n::field{label="Dato" width=half}',
   },
   table: {

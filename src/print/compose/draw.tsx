@@ -15,6 +15,7 @@ import {
   drawEasyFoot,
   drawEasyHead,
   drawEasyTitle,
+  FieldRow,
 } from './easy/index.js';
 import { View } from './element.js';
 import { drawFoot } from './foot.js';
@@ -78,7 +79,7 @@ function drawGroup(group: Group, base: DrawContext): ReactElement {
     case 'one':
       return draw(group.nodes[0] as TailoredBlock, context);
     case 'fields':
-      return drawFields(nodes, context);
+      return context.edition === 'easy-read' ? <FieldRow nodes={nodes} context={context} /> : drawFields(nodes, context);
     case 'form':
       return drawForm(nodes, context);
     case 'beside-tip':

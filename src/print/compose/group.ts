@@ -62,9 +62,9 @@ function groupAt(blocks: readonly TailoredBlock[], i: number, where: Where, firs
     return n;
   };
   if (where.sheet === 'print-run' && node?.type === 'heading') return { how: 'pairs', count: run((n) => !is(n, 'page-break')) };
+  if (is(node, 'field')) return { how: 'fields', count: fieldsAt(blocks, i) };
   if (where.edition === 'easy-read') return { how: 'one', count: 1 };
   if (node?.type === 'agenda') return { how: 'plan', count: 1 + run((n) => is(n, 'aside'), i + 1) };
-  if (is(node, 'field')) return { how: 'fields', count: fieldsAt(blocks, i) };
   if (is(node, 'scale') && node.attributes.label)
     return { how: 'form', count: run((n) => is(n, 'scale') && n.attributes.label !== undefined) };
   if (where.sheet && first && node?.type === 'paragraph') {

@@ -46,10 +46,14 @@ describe('grouping', () => {
   it('sets the advice of the print-run sheet two and two', () => {
     expect(shape([p('a'), h(2, 'b'), p('c'), h(2, 'd'), p('e')], 'print-run')).toEqual(['one 1', 'pairs 4']);
   });
-  it('leaves easy-read alone: one thing under the other', () => {
-    expect(shape([p('a'), tip, field('b', 'half'), field('c', 'half'), scale('d'), scale('e')], 'form', 'easy-read')).toEqual(
-      Array(6).fill('one 1'),
-    );
+  it('in easy-read puts one thing under the other, but fields that are halves', () => {
+    expect(shape([p('a'), tip, field('b', 'half'), field('c', 'half'), scale('d'), scale('e')], 'form', 'easy-read')).toEqual([
+      'one 1',
+      'one 1',
+      'fields 2',
+      'one 1',
+      'one 1',
+    ]);
   });
   it('breaks the page right after the sentence that stands under the title', () => {
     const rest = [d('page-break', {}), p('a')];

@@ -9,7 +9,7 @@ import { FillTableBlock, TableBlock } from './table.js';
 import { CodeBlockBlock, HeadingBlock, ListBlock, ParagraphBlock, QuoteBlock, RuleBlock } from './text-blocks.js';
 import { ColumnsBlock, StepsBlock } from './thinking.js';
 import { AgendaBlock, AsideBlock, BoxBlock, ContactsBlock, ContentsBlock, KeepBlock } from './whole.js';
-import { DrawBlock, FieldBlock, LinesBlock } from './writing.js';
+import { DrawBlock, FieldRow, LinesBlock } from './writing.js';
 
 /** Nodes that look the same in both editions, or belong to guides: the standard edition draws them. */
 type Elsewhere = Extract<TailoredBlock, { type: 'step' | 'jobs' } | { name: 'diagram' | 'page-break' | 'cards' | 'card' | 'meanwhile' }>;
@@ -61,7 +61,7 @@ function drawDirective(
     case 'lines':
       return <LinesBlock node={node} context={context} />;
     case 'field':
-      return <FieldBlock node={node} context={context} />;
+      return <FieldRow nodes={[node]} context={context} />;
     case 'draw':
       return <DrawBlock node={node} context={context} />;
     case 'table':

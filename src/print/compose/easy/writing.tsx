@@ -1,12 +1,13 @@
 // Room for a hand: lines, a field, a frame to draw in.
+import type { Style } from '@react-pdf/types';
 import type { ReactElement } from 'react';
 import type { Pt } from '../../frame.js';
 import type { DrawContext } from '../context.js';
 import { Path, Rect, Svg, View } from '../element.js';
-import { radius, stroke, writing } from '../tokens.js';
+import { grid, radius, stroke, writing } from '../tokens.js';
 import type { Dir } from './flat.js';
 import { widthOf } from './advances.js';
-import { axisOf, below, gap, steps } from './style.js';
+import { axisOf, below, gap, isPage, steps } from './style.js';
 import { Words } from './words.js';
 
 const pitch = writing.pitch.easyRead;
@@ -74,23 +75,35 @@ function Pencil({ room, lines }: { room: Pt; lines: number }): ReactElement {
   );
 }
 
-/** `::field`: the words, and a line as high as a hand needs. */
-export function FieldBlock({ node, context }: { node: Dir<'field'>; context: DrawContext }): ReactElement {
-  const { label } = node.attributes;
+/** `::field`: the words, and a line as high as a hand needs. Halves and thirds share a line, where all have room for their words. */
+export function FieldRow({ nodes, context }: { nodes: readonly Dir<'field'>[]; context: DrawContext }): ReactElement {
+  const widths = nodes.map((node) => partOf(node.attributes.width, context.width));
+  const beside = isPage(context) && nodes.every((node, i) => longestWord(node.attributes.label) <= (widths[i] as Pt));
+  const style: Style = beside ? { flexDirection: 'row', alignItems: 'flex-end' } : {};
   return (
-    <View style={{ marginBottom: below(context, gap.row) }}>
-      <LabelledLine label={label} context={context} width={context.width} />
+    <View wrap={!beside} style={{ ...style, marginBottom: below(context, gap.row) }}>
+      {nodes.map(({ attributes: { label } }, i) => (
+        <View key={i} style={i === 0 ? {} : beside ? { marginLeft: grid.gutter } : { marginTop: gap.row }}>
+          <LabelledLine label={label} context={context} width={beside ? (widths[i] as Pt) : context.width} />
+        </View>
+      ))}
     </View>
   );
 }
-/** Words and a line after them, to the end of the width. */
+const parts = { full: 1, half: 2, third: 3 } as const;
+const partOf = (share: keyof typeof parts = 'full', width: Pt): Pt => (width - (parts[share] - 1) * grid.gutter) / parts[share];
+const longestWord = (label: string): Pt =>
+  Math.max(...`${label}:`.split(' ').map((word) => widthOf(word, steps.body.size, steps.body.weight)));
+
+/** Words and a line after them, to the end of the width; under them where they are long, a little off what stands above. */
 export function LabelledLine({ label, context, width }: { label: string; context: DrawContext; width: Pt }): ReactElement {
   const words = /[?:]$/.test(label) ? label : `${label}:`;
-  const wide = widthOf(words, steps.body.size, steps.body.weight);
+  const wide = Math.ceil(widthOf(words, steps.body.size, steps.body.weight)) + 1; // the sum of its words may be a hair more
   const beside = wide + 8 + 120 <= width;
   const room = beside ? width - wide - 8 : width;
+  const style: Style = beside ? { flexDirection: 'row', alignItems: 'flex-end' } : { marginTop: gap.tool };
   return (
-    <View wrap={false} style={{ flexDirection: beside ? 'row' : 'column', alignItems: beside ? 'flex-end' : 'flex-start', width }}>
+    <View wrap={false} style={{ ...style, width }}>
       <Words nodes={words} context={context} width={beside ? wide : width} style={{ marginRight: 8 }} />
       <Ruled count={1} width={room} alt={`Linje at skrive på: ${label}`} context={context} />
     </View>
