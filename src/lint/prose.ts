@@ -1,11 +1,14 @@
 // The words of a sheet as stretches of text, each character with its place in the source. Rules about language read these.
-import type { Document, ParsedBlock, ParsedInline, Place, Source } from '../model/index.js';
+import { mustaches, type Document, type ParsedBlock, type ParsedInline, type Place, type Source } from '../model/index.js';
+import { cellsOf } from './blocks.js';
 import { labelsOf } from './labels.js';
 import { Places } from './places.js';
 
 /** What stands for a value or a picture in the text of a passage: no letter, so no rule takes it for a word. */
 export const VALUE = '\uE000';
 export const PICTURE = '\uE001';
+/** A mustache as it stands in the text of a passage. */
+export const asValue = (mustache: string): string => VALUE.repeat(mustache.length);
 
 export type Role = 'title' | 'paragraph' | 'heading' | 'item' | 'cell' | 'label' | 'back';
 
@@ -50,7 +53,7 @@ function ofBlock(block: ParsedBlock, within: readonly string[], places: Places, 
     case 'quote':
       return inside(block.children, role, [...within, 'quote']);
     case 'table':
-      return [block.head, ...block.rows].flat().map((cell) => ofLine(cell.children, 'cell', within, places));
+      return cellsOf(block).map((cell) => ofLine(cell.children, 'cell', within, places));
     case 'directive': {
       const names = [...within, block.name];
       const labels = labelsOf(block).map(({ text, name }) => ({
@@ -82,10 +85,7 @@ class Line {
     const { place } = inline;
     switch (inline.type) {
       case 'template':
-        return this.put(
-          inline.text.replace(/\{\{[^{}]*\}\}/g, (value) => VALUE.repeat(value.length)),
-          place,
-        );
+        return this.put(inline.text.replace(mustaches, asValue), place);
       case 'symbol':
         this.symbols.push(inline.symbol);
         return this.put(PICTURE, place);

@@ -11,6 +11,7 @@ export * from './fingerprint.js';
 export * from './kind-words.js';
 export * from './library.js';
 export * from './library-json.js';
+export * from './mustache.js';
 export * from './nearest.js';
 export * from './order.js';
 export * from './pack.js';

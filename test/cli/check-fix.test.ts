@@ -5,7 +5,7 @@ import { edited, together, writeBack, type Fixable } from '../../src/cli/check/e
 import { mend, write, type Mended } from '../../src/cli/check/fix.js';
 import { shapeOf } from '../../src/cli/check/shape.js';
 import { lint } from '../../src/lint/index.js';
-import type { Diagnostic, Library, Source } from '../../src/model/index.js';
+import type { Diagnostic, Library, ParsedBlock, Source } from '../../src/model/index.js';
 import { parse } from '../../src/parse/index.js';
 import { documentOf } from '../../src/pipeline.js';
 import { read } from '../../src/read/index.js';
@@ -157,6 +157,16 @@ describe('the shape of a sheet', () => {
     expect(shape(':::when{meal=true}\nA\n:::')).not.toBe(shape(':::when{meal=false}\nA\n:::'));
     expect(shape('## A\n\n## B')).not.toBe(shape('## A\n\n### B'));
     expect(shape('> A')).not.toBe(shape('A'));
+    expect(shape('Ring til {{session.date}}')).toBe(shape('Sig til før {{session.date}}'));
+    expect(shape('Ring til {{session.date}}')).not.toBe(shape('Ring til {{session.place}}'));
+  });
+  it('is known at once, of a quarter megabyte of brackets too', () => {
+    const before = parse(sourceOf('Ord.')).value;
+    const [paragraph] = before.blocks as [Extract<ParsedBlock, { type: 'paragraph' }>];
+    const { place } = paragraph;
+    const [text, began] = ['{{'.repeat(1 << 17), performance.now()];
+    expect(shapeOf({ ...before, blocks: [{ ...paragraph, children: [{ type: 'template', text, place }] }] })).toBe(shapeOf(before));
+    expect(performance.now() - began).toBeLessThan(1000);
   });
 });
 

@@ -163,6 +163,9 @@ describe('word-and-symbol', () => {
     expect(found?.place).toMatchObject({ file: at('ark-to'), from: { line: 8 } });
     expect(found?.message.da).toBe('»Glad« har piktogrammet »ked« her og »glad« i content/shared/kort.md:9.');
   });
+  it('reads words in bold too', async () => {
+    expect(await count('word-and-symbol', { ...deck(card('glad', 'Glad')), ...ticks('![](symbol:ked) **Glad**') })).toBe(1);
+  });
   it('is told of two cards', async () => {
     expect(await count('word-and-symbol', deck(`${card('glad', 'Glad')}${card('ked', 'Glad')}`))).toBe(1);
   });

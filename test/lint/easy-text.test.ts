@@ -501,38 +501,27 @@ describe('questions and references', () => {
 });
 
 describe('all of them', () => {
+  const broken = [
+    'impersonal',
+    'capitals',
+    'italics',
+    'roman-numeral',
+    'cross-reference',
+    'passive',
+    'percentage',
+    'abbreviation',
+    'big-number',
+  ];
   it('keep silent about other sheets and about standard', async () => {
     const body = 'Man skal IKKE læse *kapitel IV*, jf. side 4. Det bliver skrevet af fem procent, ca. 5000.';
     const easy = (await said({ [file]: asSheet(body, 'easy-read') }, around.dictionary))
       .filter((d) => d.place.file === file)
       .map((d) => d.rule);
-    for (const rule of [
-      'impersonal',
-      'capitals',
-      'italics',
-      'roman-numeral',
-      'cross-reference',
-      'passive',
-      'percentage',
-      'abbreviation',
-      'big-number',
-    ])
-      expect(easy).toContain(rule);
+    for (const rule of broken) expect(easy).toContain(rule);
     const at = exampleFile('standard');
     const standard = (await said({ [at]: asSheet(body, 'standard') }, around.dictionary))
       .filter((d) => d.place.file === at)
       .map((d) => d.rule);
-    for (const rule of [
-      'impersonal',
-      'capitals',
-      'italics',
-      'roman-numeral',
-      'cross-reference',
-      'passive',
-      'percentage',
-      'abbreviation',
-      'big-number',
-    ])
-      expect(standard).not.toContain(rule);
+    for (const rule of broken) expect(standard).not.toContain(rule);
   });
 });

@@ -1,5 +1,13 @@
 // What a mending may never change: what a participant is asked and can answer, and all that is no prose.
-import { directive, type DirectiveName, type DirectiveOf, type Document, type ParsedBlock, type ParsedInline } from '../../model/index.js';
+import {
+  directive,
+  mustaches,
+  type DirectiveName,
+  type DirectiveOf,
+  type Document,
+  type ParsedBlock,
+  type ParsedInline,
+} from '../../model/index.js';
 
 /**
  * The shape of a sheet: its blocks, directives and lists, without their words. Equal shapes ask for the same answers in the same way.
@@ -47,7 +55,7 @@ function attributesOf({ name, attributes }: DirectiveOf<DirectiveName, 'parsed'>
 function ofInline(inline: ParsedInline): unknown[] {
   switch (inline.type) {
     case 'template':
-      return inline.text.match(/\{\{.*?\}\}/gs) ?? [];
+      return inline.text.match(mustaches) ?? [];
     case 'symbol':
       return [['symbol', inline.symbol, inline.alt]];
     case 'picture':

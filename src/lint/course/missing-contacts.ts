@@ -1,6 +1,6 @@
 import { startOf, type DirectiveOf, type Place } from '../../model/index.js';
+import { blocksOf } from '../blocks.js';
 import type { Around, Finding, LibraryRule, Sheet } from '../rule.js';
-import { blocksOf } from './blocks.js';
 import { exampleSheet } from './example.js';
 import { handedOut, isOfKind, meetingsOf, nameOf, textsOf, type Meeting } from './sessions.js';
 
@@ -47,8 +47,8 @@ function numbersOf({ session }: Meeting, around: Around): Place | null {
 /** A condition may leave the numbers out, so those inside one do not count. @param seen ids that were looked into: sheets may include each other */
 function numbersIn({ document }: Sheet, around: Around, seen = new Set<string>()): Place | null {
   seen.add(document.id);
-  for (const { block, within } of blocksOf(document)) {
-    if (block.type !== 'directive' || within.includes('when') || within.includes('only')) continue;
+  for (const { block, around: outer } of blocksOf(document)) {
+    if (block.type !== 'directive' || outer.some(({ name }) => name === 'when' || name === 'only')) continue;
     if (block.name === 'contacts' && block.attributes.group !== 'advice') return block.place;
     if (block.name === 'include' && included(block, around, seen)) return block.place;
   }

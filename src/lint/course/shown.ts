@@ -1,7 +1,8 @@
 // The pictures that a text shows, with the words beside them.
-import type { ParsedBlock, ParsedInline, Place } from '../../model/index.js';
+import type { DirectiveOf, ParsedBlock, Place } from '../../model/index.js';
+import { blocksOf, linesOf, type Inner } from '../blocks.js';
+import { labelIn, symbolsIn } from '../inlines.js';
 import type { Sheet } from '../rule.js';
-import { blocksOf, type Inner } from './blocks.js';
 
 export interface Shown {
   symbol: string;
@@ -19,29 +20,19 @@ export function shownIn({ source, document }: Sheet): Shown[] {
   return [...first, ...blocksOf(document).flatMap(ofBlock)];
 }
 
-function ofBlock({ block, within }: Inner): Shown[] {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-      return ofLine(block.children, within.at(-1) === 'choices' || within.at(-1) === 'rank');
-    case 'table':
-      return [block.head, ...block.rows].flat().flatMap(({ children }) => ofLine(children, false));
-    case 'directive':
-      return block.name === 'card' && block.attributes.symbol !== undefined
-        ? [{ symbol: block.attributes.symbol, as: 'card', words: block.attributes.word, place: firstLine(block) }]
-        : [];
-    default:
-      return [];
-  }
+function ofBlock({ block, around }: Inner): Shown[] {
+  if (block.type === 'directive') return block.name === 'card' ? ofCard(block) : [];
+  const answered = around.at(-1)?.name;
+  const option = block.type !== 'table' && (answered === 'choices' || answered === 'rank');
+  return linesOf(block).flatMap((line) => {
+    const look = option ? { as: 'option' as const, words: labelIn(line) } : { as: 'other' as const, words: '' };
+    return symbolsIn(line).map(({ symbol, place }) => ({ symbol, ...look, place }));
+  });
 }
 
-function ofLine(children: readonly ParsedInline[], option: boolean): Shown[] {
-  const words = option ? children.map((child) => (child.type === 'template' ? child.text : '')).join('') : '';
-  return children.flatMap((child): Shown[] => {
-    if (child.type === 'symbol')
-      return [{ symbol: child.symbol, as: option ? 'option' : 'other', words: words.trim(), place: child.place }];
-    return 'children' in child ? ofLine(child.children, false) : [];
-  });
+function ofCard(card: DirectiveOf<'card', 'parsed'>): Shown[] {
+  const { symbol, word } = card.attributes;
+  return symbol === undefined ? [] : [{ symbol, as: 'card', words: word, place: firstLine(card) }];
 }
 
 /** A card's first line: its place goes on to its end. */

@@ -1,5 +1,6 @@
 import { directive, type DirectiveName, type ParsedBlock, type ParsedInline } from '../../model/index.js';
-import { VALUE } from '../prose.js';
+import { textOf } from '../inlines.js';
+import { asValue, VALUE } from '../prose.js';
 import type { SheetRule } from '../rule.js';
 import { sentencesOf } from '../sentences.js';
 import { answerSentences, leadSentences } from '../thresholds.js';
@@ -21,7 +22,7 @@ export const ideaWithoutPicture: SheetRule = {
     if (source.meta.audience !== 'participant' || source.meta.kind === 'cover') return [];
     return rows(document.blocks).flatMap(({ block, next, first }) => {
       if (block.type !== 'paragraph' || hasPicture(block.children)) return [];
-      const text = textOf(block.children);
+      const text = textOf(block.children, { mustache: asValue });
       const sentences = sentencesOf({ text }).length;
       // The lead under the title has the title's picture.
       if ((first && sentences <= leadSentences) || isValuesAlone(text) || leadsTo(next, text, sentences)) return [];
@@ -78,12 +79,3 @@ const leading: ReadonlySet<string> = new Set(['writing', 'answering', 'thinking'
 
 const hasPicture = ([first]: readonly ParsedInline[]): boolean => first?.type === 'symbol' || first?.type === 'picture';
 const isValuesAlone = (text: string): boolean => text.replaceAll(VALUE, '').trim() === '';
-const textOf = (children: readonly ParsedInline[]): string =>
-  children
-    .map((child) => {
-      if (child.type === 'template') return child.text.replace(/\{\{[^{}]*\}\}/g, (value) => VALUE.repeat(value.length));
-      if (child.type === 'break') return '\n';
-      if (child.type === 'code') return child.text;
-      return 'children' in child ? textOf(child.children) : '';
-    })
-    .join('');

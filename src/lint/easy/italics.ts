@@ -1,7 +1,7 @@
 import type { Fix, Place } from '../../model/index.js';
+import { inlinesOf } from '../blocks.js';
 import type { SheetRule } from '../rule.js';
 import { beginsLine, wouldBeBlock } from './line-start.js';
-import { inlinesOf } from './tree.js';
 
 export const italics: SheetRule = {
   about: 'sheet',

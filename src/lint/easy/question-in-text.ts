@@ -1,9 +1,9 @@
 import type { Document, ParsedBlock, Place } from '../../model/index.js';
+import { listsIn } from '../blocks.js';
 import { VALUE, type Passage } from '../prose.js';
 import type { SheetRule } from '../rule.js';
 import { sentencesOf } from '../sentences.js';
 import { plain } from './matches.js';
-import { listsIn } from './tree.js';
 
 export const questionInText: SheetRule = {
   about: 'sheet',

@@ -1,5 +1,5 @@
-import type { Library, ParsedBlock } from '../../model/index.js';
-import { startOf } from '../../model/index.js';
+import { startOf, type Library } from '../../model/index.js';
+import type { Directive } from '../blocks.js';
 import type { Around, Finding, LibraryRule, Sheet } from '../rule.js';
 import { bottle } from '../course/example.js';
 import { symbolsOf } from './pictures.js';
@@ -32,7 +32,7 @@ function inSheet({ source, document }: Sheet, library: Library): Finding[] {
   const place = source.fields['symbol'] ?? startOf(source.file);
   return [
     ...(title && never ? [{ symbol: meta.symbol!, place }] : []),
-    ...found.filter(({ block }) => never ?? !(title || isTickList(block, isSubstance))),
+    ...found.filter(({ set }) => never ?? !(title || isTickList(set, isSubstance))),
   ].map(({ symbol, place }) => ({ place, ...said(symbol, never) }));
 }
 
@@ -45,8 +45,8 @@ function neverOn({ kind, carrier }: Sheet['source']['meta']): string | null {
 }
 
 /** A list of answers where at least half the pictures are substances: one ticks what one uses or knows. A single beer among other things is not. */
-function isTickList(block: ParsedBlock, isSubstance: (symbol: string) => boolean): boolean {
-  if (block.type !== 'directive' || block.name !== 'choices') return false;
+function isTickList(block: Directive | undefined, isSubstance: (symbol: string) => boolean): boolean {
+  if (block?.name !== 'choices') return false;
   const all = symbolsOf({ blocks: [block] });
   return all.filter(({ symbol }) => isSubstance(symbol)).length * 2 >= all.length;
 }

@@ -1,9 +1,11 @@
 // What an edition asks of its reader and must not lose: places to answer, safety lines, steps, other sheets' texts.
 import type { DirectiveOf, Edition, ParsedBlock, ParsedInline, Place } from '../../model/index.js';
+import { cellsOf, type Directive } from '../blocks.js';
+import { symbolsIn } from '../inlines.js';
 import type { Sheet } from '../rule.js';
 import type { Thing } from './counterparts.js';
 import { fieldsOf } from './fill-in.js';
-import { firstWords, plain, symbolsOf } from './words-in.js';
+import { firstWords, plain } from './words-in.js';
 
 /** An answering directive. Its name is the same in both editions; its words need not be. */
 export interface Answer extends Thing {
@@ -27,7 +29,6 @@ export interface Outline {
   alarm: Place | null;
 }
 
-type Directive = Extract<ParsedBlock, { type: 'directive' }>;
 const danger = new Set(['advarsel', 'alarm', 'ambulance']);
 const alarm = /(?<!\d)112(?!\d)/;
 /** "Ring til lægen", not "sæt en ring om". */
@@ -78,7 +79,7 @@ class Reader {
       case 'quote':
         return this.all(block.children);
       case 'table':
-        return [block.head, ...block.rows].flat().forEach((cell) => this.line(cell.children, cell.place));
+        return cellsOf(block).forEach((cell) => this.line(cell.children, cell.place));
       case 'directive':
         return this.directive(block);
       case 'code-block':
@@ -164,7 +165,7 @@ class Reader {
     for (const text of plain(children).split('\n')) {
       if (alarm.test(text)) this.found.alarm ??= place;
       if (alarm.test(text) || call.test(text)) (this.warned ? this.found.spread : this.found.safety).push(this.thing(text, place));
-      else if (symbolsOf(children).some((symbol) => danger.has(symbol))) this.found.spread.push(this.thing(text, place));
+      else if (symbolsIn(children).some(({ symbol }) => danger.has(symbol))) this.found.spread.push(this.thing(text, place));
     }
   }
 

@@ -1,21 +1,9 @@
 // The words of a piece of a tree, and whether two pieces speak of the same thing.
 import type { ParsedBlock, ParsedInline } from '../../model/index.js';
+import { textOf } from '../inlines.js';
 
-/** Words as read; a line break is "\n", pictures and values are nothing. */
-export const plain = (inlines: readonly ParsedInline[]): string =>
-  inlines
-    .map((inline) => {
-      if (inline.type === 'template') return inline.text.replace(/\{\{[^{}]*\}\}/g, '');
-      if (inline.type === 'code') return inline.text;
-      if (inline.type === 'break') return '\n';
-      return 'children' in inline ? plain(inline.children) : '';
-    })
-    .join('')
-    .trim();
-
-/** Meanings of the pictures in a line. */
-export const symbolsOf = (inlines: readonly ParsedInline[]): string[] =>
-  inlines.flatMap((inline) => (inline.type === 'symbol' ? [inline.symbol] : 'children' in inline ? symbolsOf(inline.children) : []));
+/** Words as read; pictures and values are nothing. */
+export const plain = (inlines: readonly ParsedInline[]): string => textOf(inlines).trim();
 
 /** The first words in some blocks: what an item is called by. */
 export function firstWords(blocks: readonly ParsedBlock[]): string {
