@@ -3,12 +3,13 @@ import type { ReactElement } from 'react';
 import type { TailoredBlock } from '../../../model/index.js';
 import type { DrawContext } from '../context.js';
 import { ChoicesBlock, RankBlock } from './choices.js';
+import { ContentsBlock } from './contents.js';
 import { FacesBlock } from './faces.js';
 import { ScaleBlock } from './scale.js';
 import { FillTableBlock, TableBlock } from './table.js';
 import { CodeBlockBlock, HeadingBlock, ListBlock, ParagraphBlock, QuoteBlock, RuleBlock } from './text-blocks.js';
 import { ColumnsBlock, StepsBlock } from './thinking.js';
-import { AgendaBlock, AsideBlock, BoxBlock, ContactsBlock, ContentsBlock, KeepBlock } from './whole.js';
+import { AgendaBlock, AsideBlock, BoxBlock, ContactsBlock, KeepBlock } from './whole.js';
 import { DrawBlock, FieldRow, LinesBlock } from './writing.js';
 
 /** Nodes that look the same in both editions, or belong to guides: the standard edition draws them. */

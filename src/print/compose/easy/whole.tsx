@@ -1,10 +1,10 @@
-// What frames a text or comes from elsewhere: boxes, asides, phone numbers, contents, the plan of the day.
+// What frames a text or comes from elsewhere: boxes, asides, phone numbers, the plan of the day.
 import type { Style } from '@react-pdf/types';
 import type { ReactElement } from 'react';
-import type { Agenda, AgendaRow, ContactRow, Contacts, Contents } from '../../../model/index.js';
+import type { Agenda, AgendaRow, ContactRow, Contacts } from '../../../model/index.js';
 import type { Pt } from '../../frame.js';
 import { inside, type DrawContext } from '../context.js';
-import { Link, Text, View } from '../element.js';
+import { Text, View } from '../element.js';
 import { type } from '../text.js';
 import { radius, stroke, tick } from '../tokens.js';
 import type { Dir } from './flat.js';
@@ -107,43 +107,6 @@ function Contact({ row, first, context }: { row: ContactRow; first: boolean; con
         ) : (
           <Ruled count={1} width={number} alt={`Skriv nummeret her: ${row.name}`} context={context} />
         )}
-      </View>
-    </View>
-  );
-}
-
-// ---- contents ----
-
-/** What is in the folder: picture, name, page. */
-export const ContentsBlock = ({ node, context }: { node: Contents; context: DrawContext }): ReactElement => (
-  <View {...listTag('None')} style={{ marginTop: gap.row, marginBottom: gap.block }}>
-    {node.entries.map((entry, i) => (
-      <Entry key={i} entry={entry} context={context} />
-    ))}
-  </View>
-);
-function Entry({ entry, context }: { entry: Contents['entries'][number]; context: DrawContext }): ReactElement {
-  const axis = axisOf(context) || 58;
-  const page = 90;
-  const width = context.width - axis - page;
-  const color = context.colours.ink;
-  return (
-    <View tag="LI" wrap={false} style={{ flexDirection: 'row', alignItems: 'center', minHeight: 60 }}>
-      <View style={{ width: axis, paddingLeft: axisOf(context) ? 12 : 0, minHeight: 52 }}>
-        {entry.symbol !== '' && <Sign of={entry.symbol} size={52} />}
-      </View>
-      <View tag="LBody" style={{ width, paddingRight: 10 }}>
-        <Link src={`#${entry.anchor}`} style={{ textDecoration: 'none' }}>
-          <Text style={type(steps.strong, color)}>{entry.title}</Text>
-        </Link>
-      </View>
-      <View tag="Lbl" style={{ width: page, flexDirection: 'row', justifyContent: 'flex-end' }}>
-        <Text tag="Span" style={type(steps.body, color, { width: 44 })}>
-          Side
-        </Text>
-        <Text tag="Span" slot={`page:${entry.anchor}`} style={type(steps.strong, color, { width: 34 })}>
-          00
-        </Text>
       </View>
     </View>
   );

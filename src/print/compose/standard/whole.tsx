@@ -57,37 +57,49 @@ function Contact({ row, last, context }: { row: ContactRow; last: boolean; conte
   );
 }
 
+/** So many lines at the end stay together, so that no few of them stand alone on a page. */
+const together = 4;
+
 /** Page numbers stand before the titles: the eye need not cross the page. */
-export const drawContents: Drawer<Contents> = (node, context) => (
-  <View tag="L" attrs={{ O: 'List', ListNumbering: 'None' }} style={{ width: textWidth(context), marginBottom: below(context, blockGap) }}>
-    {node.entries.map((entry, i) => (
-      <View key={i} tag="LI" wrap={false} style={{ flexDirection: 'row', marginBottom: 6 }}>
-        <Text tag="Lbl" slot={`page:${entry.anchor}`} style={type(sized(standard.h3, 11.5, 15.5), context.colours.ink, { width: 34 })}>
-          00
-        </Text>
-        <View tag="LBody" style={{ flex: 1, flexDirection: 'row' }}>
-          <Text
-            tag="Span"
-            hyphenationPenalty={10000}
-            style={type(sized(standard.body, 11.5, 15.5), context.colours.ink, { maxWidth: 250, marginRight: 10 })}
-          >
-            <Link src={`#${entry.anchor}`} style={{ color: context.colours.ink, textDecoration: 'none' }}>
-              {entry.title}
-            </Link>
-          </Text>
-          {entry.kind !== '' && (
-            <Fixed
-              step={sized(standard.small, 9.5, 15.5)}
-              context={context}
-              color={context.colours.soft}
-              tag="Span"
-              style={{ paddingTop: 0.5 }}
-            >
-              {entry.kind}
-            </Fixed>
-          )}
-        </View>
-      </View>
-    ))}
+export const drawContents: Drawer<Contents> = ({ entries }, context) => {
+  const drawn = entries.map((entry, i) => <Entry key={i} entry={entry} context={context} />);
+  return (
+    <View
+      tag="L"
+      attrs={{ O: 'List', ListNumbering: 'None' }}
+      style={{ width: textWidth(context), marginBottom: below(context, blockGap) }}
+    >
+      {drawn.slice(0, -together)}
+      <View wrap={false}>{drawn.slice(-together)}</View>
+    </View>
+  );
+};
+const Entry = ({ entry, context }: { entry: Contents['entries'][number]; context: DrawContext }): ReactElement => (
+  <View tag="LI" wrap={false} style={{ flexDirection: 'row', marginBottom: 6 }}>
+    <Text tag="Lbl" slot={`page:${entry.anchor}`} style={type(sized(standard.h3, 11.5, 15.5), context.colours.ink, { width: 34 })}>
+      00
+    </Text>
+    <View tag="LBody" style={{ flex: 1, flexDirection: 'row' }}>
+      <Text
+        tag="Span"
+        hyphenationPenalty={10000}
+        style={type(sized(standard.body, 11.5, 15.5), context.colours.ink, { maxWidth: 250, marginRight: 10 })}
+      >
+        <Link src={`#${entry.anchor}`} style={{ color: context.colours.ink, textDecoration: 'none' }}>
+          {entry.title}
+        </Link>
+      </Text>
+      {entry.kind !== '' && (
+        <Fixed
+          step={sized(standard.small, 9.5, 15.5)}
+          context={context}
+          color={context.colours.soft}
+          tag="Span"
+          style={{ paddingTop: 0.5 }}
+        >
+          {entry.kind}
+        </Fixed>
+      )}
+    </View>
   </View>
 );
