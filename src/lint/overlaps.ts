@@ -13,16 +13,47 @@ const yieldsTo: Readonly<Record<string, readonly string[]>> = {
 
 /** Leaves out what another message about the same words makes needless. */
 export function withoutOverlaps(said: readonly Diagnostic[]): Diagnostic[] {
-  const byFile = new Map<string, Diagnostic[]>();
-  for (const one of said) {
-    const others = byFile.get(one.place.file);
-    if (others) others.push(one);
-    else byFile.set(one.place.file, [one]);
-  }
-  return said.filter((one) => {
-    const better = yieldsTo[one.rule];
-    return !better || !byFile.get(one.place.file)?.some((other) => better.includes(other.rule) && meet(one, other));
-  });
+  const stretches = new Map([...groups(said)].map(([key, ones]) => [key, new Stretches(ones)]));
+  return said.filter((one) => !yieldsTo[one.rule]?.some((better) => stretches.get(keyOf(better, one))?.meet(one)));
 }
 
-const meet = ({ place: a }: Diagnostic, { place: b }: Diagnostic): boolean => a.from.offset < b.to.offset && b.from.offset < a.to.offset;
+function groups(said: readonly Diagnostic[]): Map<string, Diagnostic[]> {
+  const found = new Map<string, Diagnostic[]>();
+  for (const one of said) {
+    const others = found.get(keyOf(one.rule, one));
+    if (others) others.push(one);
+    else found.set(keyOf(one.rule, one), [one]);
+  }
+  return found;
+}
+const keyOf = (rule: string, { place }: Diagnostic): string => `${rule} ${place.file}`;
+
+/** What one rule points at in one file. A sheet of 256 KiB can hold tens of thousands, so each is looked up and not compared with all. */
+class Stretches {
+  private readonly begins: number[];
+  /** For each: where it or one before it ends last. */
+  private readonly ends: number[] = [];
+
+  constructor(said: readonly Diagnostic[]) {
+    const places = said.map(({ place }) => place).sort((a, b) => a.from.offset - b.from.offset);
+    this.begins = places.map(({ from }) => from.offset);
+    for (const { to } of places) this.ends.push(Math.max(to.offset, this.ends.at(-1) ?? 0));
+  }
+
+  /** True when a character is in both. */
+  meet({ place: { from, to } }: Diagnostic): boolean {
+    const before = countBelow(this.begins, to.offset);
+    return before > 0 && from.offset < this.ends[before - 1]!;
+  }
+}
+
+/** How many of some sorted numbers are less than a limit. */
+function countBelow(sorted: readonly number[], limit: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
