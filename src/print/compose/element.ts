@@ -40,8 +40,6 @@ export interface TextProps extends Marked {
   suffix?: string;
   /** What it costs to break a line inside a word; 10000 forbids it. React-PDF takes a change of style inside a word for such a place. */
   hyphenationPenalty?: number;
-  /** Points of the padding at the right that a line may use: room to write in is set wider than textkit thinks. */
-  spare?: number;
 }
 export const View = 'VIEW' as unknown as FunctionComponent<ViewProps>;
 export const Text = 'TEXT' as unknown as FunctionComponent<TextProps>;

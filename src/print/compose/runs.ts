@@ -74,19 +74,6 @@ export function withoutPictures(line: readonly Piece[]): Piece[] {
 /** The text of a line, without what is filled in or drawn. */
 export const plain = (line: readonly Piece[]): string => line.map((p) => (p.type === 'run' ? p.text : '')).join('');
 
-/** A piece as it is set: room to write in has the full stop after it as its end, so that none begins a line. */
-export type Closed = Exclude<Piece, Blank> | (Blank & { end?: string });
-export function closed(line: readonly Piece[]): Closed[] {
-  const endAt = (i: number): string => {
-    const [room, next] = [line[i], line[i + 1]];
-    return room?.type === 'blank' && next?.type === 'run' ? (/^[.,;:!?)»]+/.exec(next.text)?.[0] ?? '') : '';
-  };
-  return line.map((piece, i): Closed => {
-    if (piece.type === 'blank') return { ...piece, end: endAt(i) };
-    return piece.type === 'run' ? { ...piece, text: piece.text.slice(endAt(i - 1).length) } : piece;
-  });
-}
-
 /** Letters that the last line should hold at least, and that a text needs before anything is glued. */
 const lonely = { least: 12, from: 22 };
 /**

@@ -5,7 +5,7 @@ import type { Picture, SymbolPicture, TailoredInline } from '../../model/index.j
 import type { Hex, Pt, Tag } from '../frame.js';
 import type { DrawContext } from './context.js';
 import { Image, Link, Text, View } from './element.js';
-import { closed, glued, linesOf, NBSP, plain, withoutPictures, type Closed, type Piece, type Run } from './runs.js';
+import { glued, linesOf, NBSP, plain, withoutPictures, type Piece, type Run } from './runs.js';
 import { easyRead, families, grid, stroke, symbol as symbolSizes, type TypeStep } from './tokens.js';
 
 /** The style of a Text in a step of the scale, without the room around it. Size and line always land on the same node. */
@@ -183,33 +183,32 @@ interface RunsProps {
 /** One Text: plain strings, and a Text inside it for each run of another style. */
 function Runs({ line, props, outer, style, more }: RunsProps): ReactElement {
   const { step, context, color, italic } = props;
-  const pieces = closed(line);
-  const spare = pieces.filter(isOpen).length * openRoom;
   const base = type(step, color ?? context.colours.ink, {
     ...(italic && step.family === families.sans && { fontStyle: 'italic' }),
     ...style,
-    ...(spare > 0 && { paddingRight: Number(style.paddingRight ?? 0) + spare }),
   });
   return (
-    <Text {...outer} hyphenationPenalty={unbroken(plain(line))} {...(spare > 0 && { spare })} style={base}>
-      {pieces.map((piece, i) => runOf(piece, i, step, context))}
+    <Text {...outer} hyphenationPenalty={unbroken(plain(line))} style={base}>
+      {line.map((piece, i) => runOf(piece, i, step, context))}
       {more ? ' ' : null}
     </Text>
   );
 }
-/** Textkit takes a run of no-break spaces for one space, which it shrinks by a third to fit a line; but we set it as wide as it is. */
-const openRoom = 33;
-const isOpen = (piece: Closed): boolean => piece.type === 'blank' && !piece.end;
-
+/**
+ * Room to write in is a word: textkit takes a run of nothing but spaces for one space, which it shrinks, breaks at, and hangs in the margin
+ * where it begins a line. So it is not made of the glyph of the space, and a character of no width stands at its end. Only Source Sans has
+ * both; the easy-read edition breaks its lines itself.
+ */
+const [FIGURE_SPACE, JOINER] = ['\u2007', '\u034F'];
 /** Forbids line breaks inside words, unless the author put soft hyphens there. */
 const unbroken = (text: string): number => (text.includes('\u00AD') ? 600 : 10000);
 
-function runOf(piece: Closed, key: number, step: TypeStep, context: DrawContext): ReactNode {
+function runOf(piece: Piece, key: number, step: TypeStep, context: DrawContext): ReactNode {
   if (piece.type === 'blank') {
-    const room = NBSP.repeat(step.family === families.legible ? 32 : 44);
+    const room = step.family === families.sans ? `${FIGURE_SPACE.repeat(19)}${JOINER}` : NBSP.repeat(32);
     return (
       <Text key={key} style={{ textDecoration: 'underline', textDecorationColor: context.colours.ink }}>
-        {room + (piece.end ?? '')}
+        {room}
       </Text>
     );
   }

@@ -71,7 +71,7 @@ function measure(making: FrameInMaking, node: LaidNode, lines: readonly LaidLine
   const need = lines.reduce((sum, line) => sum + line.box.height, 0);
   const room = box.height - (box.paddingTop ?? 0) - (box.paddingBottom ?? 0);
   if (need > room + 1) faults.push({ fault: 'text-squeezed', by: round(need - room), text });
-  const width = box.width - (box.paddingLeft ?? 0) - (box.paddingRight ?? 0) + Number(node.props?.spare ?? 0);
+  const width = box.width - (box.paddingLeft ?? 0) - (box.paddingRight ?? 0);
   for (const line of lines) {
     const over = line.xAdvance - (line.overflowRight ?? 0) - spaceAtEnd(line) - width;
     if (over > SLACK) faults.push({ fault: 'line-too-wide', by: round(over), text: line.string.trim() });
