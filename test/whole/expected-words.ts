@@ -254,7 +254,7 @@ const afterwards = {
   glue: 'Klip, lim',
   laminate: 'Laminér',
 } as const;
-const jobs = ({ rows }: Jobs): Reading => [...rows.flatMap(jobWords), totals(rows)];
+const jobs = ({ rows }: Jobs): Reading => [totals(rows), ...rows.flatMap(jobWords)];
 const jobWords = (row: Jobs['rows'][number]): string[] => [
   row.file,
   row.when,
@@ -264,7 +264,7 @@ const jobWords = (row: Jobs['rows'][number]): string[] => [
   sides[row.sides],
   afterwards[row.after],
 ];
-/** The last line: how much paper of each kind. */
+/** The first line: how much paper of each kind. */
 function totals(rows: Jobs['rows']): string {
   const sum = (some: Jobs['rows']): number => some.reduce((all, { sheets }) => all + sheets, 0);
   const kinds = [

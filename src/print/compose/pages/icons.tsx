@@ -4,7 +4,6 @@ import type { JobRow } from '../../../model/index.js';
 import type { Pt } from '../../frame.js';
 import type { DrawContext } from '../context.js';
 import { Line, Path, Rect, Svg } from '../element.js';
-import { printRun } from '../tokens.js';
 
 export type IconName = JobRow['paper'] | JobRow['sides'] | JobRow['after'];
 
@@ -65,8 +64,7 @@ const drawings: Record<IconName, (paint: Paint) => ReactElement[]> = {
 };
 
 /** An icon in its square. Decoration: the words beside it say the same. */
-export function Icon({ name, context }: { name: IconName; context: DrawContext }): ReactElement {
-  const size = printRun.icon;
+export function Icon({ name, size, context }: { name: IconName; size: Pt; context: DrawContext }): ReactElement {
   return (
     <Svg tag="Artifact" viewBox="0 0 34 34" style={{ width: size, height: size, marginLeft: -5 }}>
       {drawings[name](context.colours)}

@@ -7,8 +7,8 @@ import { Path, Svg, Text, View } from '../element.js';
 import { Fixed, ragged, sized, type } from '../text.js';
 import { families, printRun, radius, standard, stroke, tick } from '../tokens.js';
 import { Icon, type IconName } from './icons.js';
+import { lookFor, nameLines, type JobLook } from './job-looks.js';
 
-const columns = printRun.columns;
 const heads = ['Klar', 'Fil', 'Antal', 'Papir', 'Sider', 'Bagefter'] as const;
 /** What each setting is called, and what a printer's menu or a pair of hands needs to know about it. */
 const names: Record<IconName, readonly [string, string]> = {
@@ -27,33 +27,36 @@ const names: Record<IconName, readonly [string, string]> = {
   laminate: ['Laminér', ''],
 };
 
-/** The jobs as a table, and the ruler under it. */
+/** How much paper to fetch, and the ruler; then the jobs as a table. */
 export function drawJobs(jobs: Jobs, context: DrawContext): ReactElement {
   const { ink } = context.colours;
+  const look = lookFor(jobs.rows);
+  const rows = jobs.rows.map((row) => <JobLine key={row.file} row={row} look={look} context={context} />);
   return (
     <View style={{ marginTop: 7 }}>
+      <View wrap={false} style={{ flexDirection: 'row', justifyContent: 'space-between', alignItems: 'center', marginBottom: 10 }}>
+        <Total rows={jobs.rows} context={context} />
+        <Ruler context={context} />
+      </View>
       <View tag="Table" style={{ borderBottomWidth: stroke.frame, borderBottomColor: ink }}>
         <View tag="TR" repeat wrap={false} style={{ flexDirection: 'row', paddingBottom: 4 }}>
           {heads.map((head, i) => (
-            <View key={head} tag="TH" scope="Column" style={{ width: columns[i] }}>
+            <View key={head} tag="TH" scope="Column" style={{ width: look.columns[i] }}>
               <Fixed step={standard.label} context={context}>
                 {head}
               </Fixed>
             </View>
           ))}
         </View>
-        {jobs.rows.map((row) => (
-          <JobLine key={row.file} row={row} height={jobs.rows.length > 5 ? printRun.closeRow : printRun.rowHeight} context={context} />
-        ))}
-      </View>
-      <View wrap={false} style={{ flexDirection: 'row', justifyContent: 'space-between', alignItems: 'center', marginTop: 12 }}>
-        <Total rows={jobs.rows} context={context} />
-        <Ruler context={context} />
+        {rows.slice(0, -together)}
+        <View wrap={false}>{rows.slice(-together)}</View>
       </View>
     </View>
   );
 }
 
+/** So many rows at the end stay together: none stands alone on a second page. */
+const together = 3;
 const rulerWidth = 160;
 
 /** How much paper is to be at hand, by kind. */
@@ -78,8 +81,9 @@ function totalOf(rows: readonly JobRow[]): string {
   return `I alt ${all} ark papir: ${listed}`;
 }
 
-function JobLine({ row, height, context }: { row: JobRow; height: Pt; context: DrawContext }): ReactElement {
+function JobLine({ row, look, context }: { row: JobRow; look: JobLook; context: DrawContext }): ReactElement {
   const { ink } = context.colours;
+  const { columns } = look;
   return (
     <View
       tag="TR"
@@ -87,7 +91,8 @@ function JobLine({ row, height, context }: { row: JobRow; height: Pt; context: D
       style={{
         flexDirection: 'row',
         alignItems: 'center',
-        minHeight: height,
+        minHeight: look.row,
+        paddingVertical: 1,
         borderTopWidth: stroke.frame,
         borderTopColor: ink,
       }}
@@ -100,45 +105,33 @@ function JobLine({ row, height, context }: { row: JobRow; height: Pt; context: D
         />
       </View>
       <View tag="TH" scope="Row" style={{ width: columns[1] }}>
-        <Fixed step={standard.h3} context={context} style={ragged}>
-          {brokenName(row.file)}
+        <Fixed step={look.name} context={context} style={ragged}>
+          {nameLines(row.file, look).join('\n')}
         </Fixed>
-        <Fixed step={standard.small} context={context} style={ragged}>
+        <Fixed step={look.when} context={context} style={ragged}>
           {row.when}
         </Fixed>
       </View>
       <View tag="TD" style={{ width: columns[2] }}>
-        <Fixed step={sized(standard.body, 28, 35, 700)} context={context}>
+        <Fixed step={look.copies} context={context}>
           {String(row.copies)}
         </Fixed>
         <Fixed step={sized(standard.small, 9.5, 12)} color={context.colours.soft} context={context}>
           {row.sheets === 1 ? '1 ark' : `${row.sheets} ark`}
         </Fixed>
       </View>
-      <Fact width={columns[3]} name={row.paper} context={context} />
-      <Fact width={columns[4]} name={row.sides} context={context} />
-      <Fact width={columns[5]} name={row.after} context={context} />
+      <Fact width={columns[3]} name={row.paper} size={look.icon} context={context} />
+      <Fact width={columns[4]} name={row.sides} size={look.icon} context={context} />
+      <Fact width={columns[5]} name={row.after} size={look.icon} context={context} />
     </View>
   );
 }
 
-/** A long file name goes on after one of its hyphens; none is added, for the name is looked for letter by letter. */
-function brokenName(file: string): string {
-  const lines = [''];
-  for (const part of file.split(/(?<=-)/)) {
-    if (`${lines.at(-1)}${part}`.length > lettersOfName) lines.push('');
-    lines[lines.length - 1] += part;
-  }
-  return lines.filter(Boolean).join('\n');
-}
-/** What a line of the column of names holds; a little low, for letters differ. */
-const lettersOfName = 20;
-
-function Fact({ width, name, context }: { width: Pt; name: IconName; context: DrawContext }): ReactElement {
+function Fact({ width, name, size, context }: { width: Pt; name: IconName; size: Pt; context: DrawContext }): ReactElement {
   const [word, more] = names[name];
   return (
     <View tag="TD" style={{ width, flexDirection: 'row', alignItems: 'center' }}>
-      <Icon name={name} context={context} />
+      <Icon name={name} size={size} context={context} />
       <View style={{ flex: 1, marginLeft: 3 }}>
         <Fixed step={standard.label} context={context}>
           {word}

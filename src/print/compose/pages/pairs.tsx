@@ -6,13 +6,13 @@ import { View } from '../element.js';
 import { Inlines, ragged } from '../text.js';
 import { columns, grid, standard } from '../tokens.js';
 
-/** Each heading begins a section; two sections share a row, and no row is cut. */
+/** Each heading begins a section; two sections share a row, and no row is cut. A few stay together. */
 export function drawPairs(nodes: readonly TailoredBlock[], context: DrawContext): ReactElement {
   const sections = sectionsOf(nodes);
   const rows = Array.from({ length: Math.ceil(sections.length / 2) }, (_, i) => sections.slice(2 * i, 2 * i + 2));
   const inner = within(context, columns(6));
   return (
-    <View>
+    <View wrap={rows.length > 2}>
       {rows.map((row, i) => (
         <View key={i} wrap={false} style={{ flexDirection: 'row', marginTop: 16 }}>
           {row.map((section, j) => (
