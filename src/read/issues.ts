@@ -99,7 +99,19 @@ function unknownField(key: string, path: Path, { schema, yaml }: Around): Diagno
   const allowed = knownFields(schema, path);
   const inside = path.length === 0 ? words('', '') : words(` i ${name(path)}`, ` in ${name(path)}`);
   const message = words(`Feltet \`${short(key)}\` findes ikke${inside.da}.`, `There is no field \`${short(key)}\`${inside.en}.`);
-  return say('unknown-field', yaml.key([...path, key]), message, didYouMean(nearest(key, allowed), allowed));
+  const hint = afterComma(key, path, yaml) ?? didYouMean(nearest(key, allowed), allowed);
+  return say('unknown-field', yaml.key([...path, key]), message, hint);
+}
+
+/** `{ x: 1,5 }` is read as a field `x` with the value 1, and a field `5`: a number is written with a point. */
+function afterComma(key: string, path: Path, { data }: Yaml): Words | null {
+  const around = dataAt(data, path);
+  const numbers = typeof around === 'object' && around !== null ? Object.values(around).filter((value) => typeof value === 'number') : [];
+  if (!/^\d+$/.test(key) || numbers.length === 0) return null;
+  return words(
+    'Skriv punktum i tallet, ikke komma: `1.5`. Et komma begynder et nyt felt.',
+    'Write a point in the number, not a comma: `1.5`. A comma begins a new field.',
+  );
 }
 
 function missing(issue: Issue, path: Path, yaml: Yaml): Diagnostic {
@@ -172,7 +184,7 @@ function wrongType(expected: string, path: Path, written: unknown): [Words, Word
 function mended(expected: string, written: unknown): string | null {
   if (expected === 'string' && (typeof written === 'number' || typeof written === 'boolean')) return `"${written}"`;
   if (typeof written !== 'string' || written.length > 40) return null;
-  if (expected === 'number' || expected === 'int') return /^\d+(\.\d+)?$/.test(written) ? written : null;
+  if (expected === 'number' || expected === 'int') return /^-?\d+([.,]\d+)?$/.test(written) ? written.replace(',', '.') : null;
   return expected === 'array' && /^[\wæøåÆØÅ -]+$/.test(written) ? `[${written}]` : null;
 }
 

@@ -93,4 +93,16 @@ print: { sides: duplex, colour: grey, spare: 1, cover: neutral }
   ])('%s', (line, message) => {
     expect(told(`course: rusmidler\nsession: 1\n${line}`).join()).toContain(message);
   });
+
+  it.each([
+    ['print: { backs: { x: 1,5, y: 0 } }', '3:24 Skriv punktum i tallet, ikke komma: `1.5`. Et komma begynder et nyt felt.'],
+    ['print:\n  backs:\n    x: -1,5\n    y: 0', '5:8 Skriv `-1.5`.'],
+    ['print: { cards: 7 }', '3:17 Her kan stå: `2`, `4`, `6`, `8`, `9`.'],
+    ['print: { turn: kort }', '3:16 Mente du `short`? Så skriv det.'],
+    ['cards: glad', '3:8 Skriv `[glad]`.'],
+  ])('%s: says how it is mended', (line, told) => {
+    const { diagnostics, value } = readOrder('order.yaml', bytes(`course: rusmidler\nsession: 1\n${line}\n`));
+    expect(diagnostics.map(({ place, hint }) => `${place.from.line}:${place.from.column} ${hint.da}`)).toEqual([told]);
+    expect(value).toBeNull();
+  });
 });
