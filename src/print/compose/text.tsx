@@ -132,7 +132,7 @@ export function SetLines({ lines, ...props }: InlineProps & { lines: Piece[][] }
     </View>
   );
 }
-/** A line that ends in room to fill is a row of boxes: words, then the room. */
+/** A line that ends in room to fill is a row of boxes: words, then the room, below them where there is too little beside them. */
 const isForm = (line: Piece[]): boolean => line.some((piece) => piece.type === 'slot') || line.at(-1)?.type === 'blank';
 
 function LineOf({ line, props, more }: { line: Piece[]; props: InlineProps; more: boolean }): ReactElement {
@@ -141,7 +141,7 @@ function LineOf({ line, props, more }: { line: Piece[]; props: InlineProps; more
   const at = line.findIndex((piece) => piece.type === 'slot' || piece === line.at(-1));
   const [before, room, after] = [line.slice(0, at), line[at], line.slice(at + 1)];
   return (
-    <View wrap={false} style={{ flexDirection: 'row', alignItems: 'flex-end' }}>
+    <View wrap={false} style={{ flexDirection: 'row', flexWrap: 'wrap', alignItems: 'flex-end' }}>
       {before.length > 0 && <Runs line={before} props={props} outer={span} style={{ paddingRight: spaceOf(props.step) }} />}
       {room?.type === 'slot' ? <SlotText name={room.name} suffix={room.suffix} {...props} /> : <Room label={labelOf(room)} {...props} />}
       {after.length > 0 && <LineOf line={after} props={props} more={more} />}
@@ -159,10 +159,13 @@ function SlotText({ name, suffix, step, context, color }: InlineProps & { name: 
     </Text>
   );
 }
+/** A name or a telephone number in small letters. */
+const leastRoom = 100;
 /** A line to write an unknown value on, to the end of the column. */
 function Room({ label, step, context }: InlineProps & { label: string }): ReactElement {
   const style: Style = {
-    flex: 1,
+    flexGrow: 1,
+    flexBasis: leastRoom,
     maxWidth: 240,
     height: step.line,
     marginBottom: step.line * 0.22,

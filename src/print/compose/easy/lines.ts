@@ -56,7 +56,7 @@ function tokensOf(line: readonly Piece[], step: TypeStep): Token[] {
 }
 const weightOf = (run: Run, step: TypeStep): number => (run.strong || run.emphasis ? Math.max(700, step.weight) : step.weight);
 
-/** Tokens as pieces again: runs that look alike become one, with a space between words. */
+/** Tokens as pieces again: runs that look alike become one, with a space between words, and between a word and room to fill. */
 function joined(tokens: readonly Token[]): Piece[] {
   const out: Piece[] = [];
   tokens.forEach((token, i) =>
@@ -66,6 +66,7 @@ function joined(tokens: readonly Token[]): Piece[] {
       if (last?.type === 'run' && part.type === 'run' && alike(last, part)) last.text += space + part.text;
       else {
         if (space && last?.type === 'run') last.text += space;
+        else if (space) out.push({ type: 'run', text: space });
         out.push({ ...part });
       }
     }),
