@@ -61,6 +61,20 @@ const SAY: Record<FaultKind, Say> = {
       en: 'At most seven headings, each with as little as a panel holds.',
     },
   }),
+  'card-full': (_, q) => ({
+    message: { da: `Der er mere på kortet, end der er plads til: ${q.da}`, en: `There is more on the card than it holds: ${q.en}` },
+    hint: {
+      da: 'Gør teksten kortere. Eller lad kortene være større: færre på arket, for eksempel `cards: 4`, i toppen eller i bestillingens `print`.',
+      en: 'Shorten the text. Or let the cards be larger: fewer on a sheet, for example `cards: 4`, at the top or in the `print` of the order.',
+    },
+  }),
+  'panel-full': (_, q) => ({
+    message: { da: `Der er mere i feltet, end der er plads til: ${q.da}`, en: `There is more in the panel than it holds: ${q.en}` },
+    hint: {
+      da: 'Gør teksten kortere, eller del den i to felter med hver sin overskrift.',
+      en: 'Shorten the text, or divide it into two panels with a heading each.',
+    },
+  }),
   'slot-too-narrow': ({ by }, q) => ({
     message: {
       da: `Værdien til ${q.da} er ${points(by)} punkter for bred til sin plads.`,

@@ -176,6 +176,8 @@ export type FaultKind =
   | 'picture-missing'
   | 'slot-empty'
   | 'too-many-panels'
+  | 'card-full'
+  | 'panel-full'
   | 'link-missing';
 /** Why a block cannot be printed as it is. Each stops a build. */
 export interface Fault {

@@ -1,6 +1,7 @@
 // A section's compositions and their frames → pages that stand on paper, and what is wrong with them.
 import type { Diagnostic, Place, TailoredJob } from '../model/index.js';
 import type { Block, Composition } from './composition.js';
+import { crowded } from './crowded.js';
 import { diagnose } from './diagnose.js';
 import type { Fault, Frame, Geometry, Page } from './frame.js';
 import { furnish, type Sheet } from './galley/furnish.js';
@@ -81,7 +82,7 @@ function pagesOf(
   return {
     pages,
     faults: [
-      ...all.flatMap(({ key, place }) => frameOf(frames, key).faults.map((fault) => ({ fault, place }))),
+      ...all.flatMap(({ key, place }) => crowded(frameOf(frames, key).faults, composition).map((fault) => ({ fault, place }))),
       ...faults.map((fault) => ({ fault, place: (blocks[fault.block] as Block).place })),
     ],
   };

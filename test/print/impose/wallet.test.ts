@@ -208,4 +208,16 @@ describe('one plan in three ways', () => {
       ['too-many-panels', 55, 'En lommefold har otte felter. Arket har 2 for mange.'],
     ]);
   });
+
+  it('says once that a panel holds too little', async () => {
+    const { sheet } = made(
+      'test/cases/quick.easy-read.md',
+      markdown(2).replace('Sætning 2.', 'Der er meget at læse her.\n'.repeat(9).trim()),
+    );
+    const { diagnostics } = await pressed(inWay(sheet, 'wallet'));
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ rule, place, message }) => [rule, place.from.line, message.da])).toEqual([
+      ['panel-full', 19, expect.stringContaining('Der er mere i feltet, end der er plads til: »')],
+    ]);
+  });
 });
