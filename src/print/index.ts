@@ -5,6 +5,7 @@ import { compose } from './compose/index.js';
 import type { Composition } from './composition.js';
 import { diagnose } from './diagnose.js';
 import { layOut, type Batch } from './frames/index.js';
+import { inspect } from './inspect/index.js';
 import { sectionOf, type Section } from './paged.js';
 import { needsShaping, press, type PressFault, type PressRun } from './press/index.js';
 import type { Supplies } from './supplies.js';
@@ -32,7 +33,7 @@ export async function print(job: TailoredJob, supplies: Supplies): Promise<Check
   if (needsShaping(toPress, runs)) await fonts.ready();
   const pressed = press(toPress, runs, { title: job.title, fonts, symbols, pictures, colour, rightHandStarts: job.rightHandStarts });
   const diagnostics = [
-    ...sections.flatMap((s) => s.diagnostics),
+    ...sections.flatMap((s) => [...s.diagnostics, ...inspect(s, supplies)]),
     ...pressed.faults.flatMap((fault) => fromPress(fault, sections, job, supplies)),
   ];
   const sheets = job.sections.flatMap((section) => section.sheets.map(nameOf));

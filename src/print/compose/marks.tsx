@@ -23,7 +23,7 @@ export function MarkSign({ mark, size, context, style }: MarkProps): ReactElemen
   const solid = size >= measure.solidFrom;
   const open = mark.shape === 'ring';
   const width = open ? measure.ring : solid ? 0.5 : measure.outline;
-  const signSize = shape.sign * (!solid && shape.sign < 24 ? 0.95 : 1);
+  const signSize = solid ? shape.sign : (shape.outlined ?? shape.sign);
   return (
     <Svg tag="Artifact" viewBox="-1 -1 50 50" style={{ width: size, height: size, ...style }}>
       <Path d={shape.d} fill={solid && !open ? color : context.colours.paper} stroke={color} strokeWidth={width} strokeLinejoin="round" />

@@ -206,8 +206,10 @@ export interface Shape {
   d: string;
   /** Optical centre: where the sign stands. */
   at: readonly [number, number];
-  /** Size of the sign on the 48 grid. */
+  /** Size of the sign on the 48 grid: on the smallest solid mark its strokes are wide enough, white as they are, for a copy of a copy. */
   sign: number;
+  /** The same on an outlined mark, where the sides leave it less room. */
+  outlined?: number;
 }
 export const shapes: Record<Mark['shape'], Shape> = {
   circle: { d: 'M24 3A21 21 0 0 1 24 45A21 21 0 0 1 24 3Z', at: [24, 24], sign: 27 },
@@ -215,7 +217,8 @@ export const shapes: Record<Mark['shape'], Shape> = {
   triangle: {
     d: 'M21.06 6A3.4 3.4 0 0 1 26.94 6L45.74 38.55A3.4 3.4 0 0 1 42.79 43.65L5.21 43.65A3.4 3.4 0 0 1 2.26 38.55Z',
     at: [24, 29.6],
-    sign: 23,
+    sign: 24,
+    outlined: 21.85,
   },
   square: {
     d: 'M5 8.4A3.4 3.4 0 0 1 8.4 5L39.6 5A3.4 3.4 0 0 1 43 8.4L43 39.6A3.4 3.4 0 0 1 39.6 43L8.4 43A3.4 3.4 0 0 1 5 39.6Z',
@@ -245,7 +248,7 @@ export const shapes: Record<Mark['shape'], Shape> = {
     at: [24, 24],
     sign: 26,
   },
-  compass: { d: 'M24 0Q29.5 18.5 48 24Q29.5 29.5 24 48Q18.5 29.5 0 24Q18.5 18.5 24 0Z', at: [24, 24], sign: 20 },
+  compass: { d: 'M24 0Q29.5 18.5 48 24Q29.5 29.5 24 48Q18.5 29.5 0 24Q18.5 18.5 24 0Z', at: [24, 24], sign: 21, outlined: 19 },
   drop: { d: 'M24 1C29 9 40 18 40 30A16 16 0 0 1 8 30C8 18 19 9 24 1Z', at: [24, 29], sign: 24 },
   clover: { d: 'M12 12A12 12 0 0 1 36 12A12 12 0 0 1 36 36A12 12 0 0 1 12 36A12 12 0 0 1 12 12Z', at: [24, 24], sign: 27 },
   ring: { d: 'M24 5A19 19 0 0 1 24 43A19 19 0 0 1 24 5Z', at: [24, 24], sign: 24 },
@@ -270,4 +273,4 @@ export const rings = {
 export const noMark: Mark = { shape: 'ring', colour: 'ink', sign: '' };
 
 /** Raise it whenever anything that is drawn changes: frames in caches were drawn with an older number. */
-export const STYLE_VERSION = '7';
+export const STYLE_VERSION = '8';

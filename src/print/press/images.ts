@@ -1,7 +1,8 @@
 // Pictures and symbols as XObjects, each once a document.
 import type { Fault } from '../frame.js';
 import { isPng, jpegHeader, pixelsOf } from '../pictures/pixels.js';
-import { compileSvg, type Drawn } from '../symbols/index.js';
+import { compiled } from '../symbols/compiled.js';
+import type { Drawn } from '../symbols/index.js';
 import type { Symbol } from '../../model/index.js';
 import type { PdfFile } from './file.js';
 import { greySpace } from './grey-space.js';
@@ -18,20 +19,6 @@ export interface XObject {
 }
 type Found = XObject | Fault;
 
-const compiled = new Map<string, Drawn | Error>();
-function compile(svg: string): Drawn | Error {
-  let drawn = compiled.get(svg);
-  if (!drawn) {
-    try {
-      drawn = compileSvg(svg);
-    } catch (error) {
-      drawn = error as Error;
-    }
-    compiled.set(svg, drawn);
-  }
-  return drawn;
-}
-
 export class Images {
   private readonly known = new Map<string, Found>();
   private readonly names: string[] = [];
@@ -47,7 +34,7 @@ export class Images {
     return this.once(`symbol ${meaning}`, () => {
       const symbol = this.symbols.get(meaning);
       if (!symbol) return missing(meaning);
-      const drawn = compile(symbol.svg);
+      const drawn = compiled(symbol.svg);
       if (drawn instanceof Error) return { fault: 'unpaintable', text: `${meaning}: ${drawn.message}` };
       const { view, items } = drawn;
       const [x, y, w, h] = view;

@@ -2,6 +2,7 @@
 import type { ReactElement } from 'react';
 import type { Pt } from '../../frame.js';
 import { G, Path } from '../element.js';
+import { stroke } from '../tokens.js';
 import { type Draw, type Pen, Rules, WIDTH, Words } from './pen.js';
 
 /** Drawn round x = 0, from y = 0 at the crown to 400 at the soles. */
@@ -57,7 +58,7 @@ function Place({ pen, place, x, scale }: { pen: Pen; place: (typeof places)[numb
   const spot = x + place.at[0] * scale;
   return (
     <>
-      <Path d={`M${words + (left ? 8 : -8)} ${y}H${spot}`} fill="none" stroke={pen.colours.soft} strokeWidth={0.75} />
+      <Path d={`M${words + (left ? 8 : -8)} ${y}H${spot}`} fill="none" stroke={pen.colours.soft} strokeWidth={stroke.rule} />
       <Path d={`M${spot - 2.4} ${y}A2.4 2.4 0 0 1 ${spot + 2.4} ${y}A2.4 2.4 0 0 1 ${spot - 2.4} ${y}Z`} fill={pen.colours.ink} />
       <Words pen={pen} at={[words, y]} lines={[place.name]} anchor={left ? 'end' : 'start'} weight={600} middle />
     </>

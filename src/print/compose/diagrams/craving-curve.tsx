@@ -2,6 +2,7 @@
 import type { ReactElement } from 'react';
 import type { Pt } from '../../frame.js';
 import { Path } from '../element.js';
+import { stroke } from '../tokens.js';
 import { Disc, type Draw, type Pen, WIDTH, Words } from './pen.js';
 
 const phases = {
@@ -67,7 +68,7 @@ function Curves({ pen, left, top, bottom }: Plot): ReactElement {
   const y = (value: number): Pt => Math.round((top + ((value - 8) / 144) * (bottom - top)) * 100) / 100;
   const strong = `M${left} ${y(144)}C92 ${y(142)} 108 ${y(24)} 176 ${y(24)}C250 ${y(24)} 256 ${y(138)} 420 ${y(145)}`;
   const weak = `M${left} ${y(147)}C104 ${y(146)} 124 ${y(96)} 172 ${y(96)}C226 ${y(96)} 232 ${y(146)} 350 ${y(147.5)}`;
-  const lead = { stroke: pen.colours.soft, strokeWidth: 0.75, fill: 'none' };
+  const lead = { stroke: pen.colours.soft, strokeWidth: stroke.rule, fill: 'none' };
   const line = { stroke: pen.colours.accent, fill: 'none', strokeLinecap: 'round' };
   const words = { pen, size: pen.easy ? 15 : 10 };
   return (

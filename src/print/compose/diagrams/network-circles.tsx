@@ -1,6 +1,7 @@
 // Three circles round "jeg": the nearer, the closer.
 import type { ReactElement } from 'react';
 import { Circle, Path } from '../element.js';
+import { stroke } from '../tokens.js';
 import { type Draw, type Pen, WIDTH, Words } from './pen.js';
 
 const rings = [
@@ -76,7 +77,12 @@ interface RingProps {
 function Ring({ pen, name, such, x, y, point }: RingProps): ReactElement {
   return (
     <>
-      <Path d={`M${point[0].toFixed(2)} ${point[1].toFixed(2)}L${x - 8} ${y}`} fill="none" stroke={pen.colours.soft} strokeWidth={0.75} />
+      <Path
+        d={`M${point[0].toFixed(2)} ${point[1].toFixed(2)}L${x - 8} ${y}`}
+        fill="none"
+        stroke={pen.colours.soft}
+        strokeWidth={stroke.rule}
+      />
       <Circle cx={point[0]} cy={point[1]} r={2.4} fill={pen.colours.ink} />
       <Words pen={pen} at={[x, y]} lines={[name]} weight={700} middle />
       {!pen.easy && <Words pen={pen} at={[x, y + 17]} lines={[such.slice(1).join(' ')]} size={pen.size.small} color={pen.colours.soft} />}

@@ -26,14 +26,14 @@ export const drawCardsHead = ({ head }: CardsMargins, each: CardCount, context: 
 /** Its height is fixed: what does not go in is a fault that stops the print, and never lost in silence. */
 function Band({ columns, each, context, cards = false }: Props & { cards?: boolean }): ReactElement {
   const { width, room } = cardsFootOf(each);
-  const style = type(cardsStaff, context.colours.soft, { width: room });
+  const style = type(cardsStaff, context.colours.ink, { width: room });
   return (
     <View tag="Artifact" style={{ flexDirection: 'row', width: 2 * card.width, height: cardsBand.height, alignItems: 'flex-start' }}>
       {columns.map((lines, c) => (
         <View key={c} style={{ width, paddingLeft: cardsFootMargin }}>
           {cards && c === 0 && (
             <View>
-              <Text slot="page.cards" style={{ ...style, color: context.colours.ink }}>
+              <Text slot="page.cards" style={style}>
                 Kort
               </Text>
               <Text slot="page.cut" style={style}>

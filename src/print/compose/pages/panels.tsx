@@ -69,7 +69,7 @@ export function drawPanelFoot(facts: FootFacts, context: DrawContext): ReactElem
   return (
     <View tag="Artifact" style={{ width: inner.width }}>
       {panelFootLines(facts).map((line, i) => (
-        <Text key={i} style={type(wallet.staff, context.colours.soft)}>
+        <Text key={i} style={type(wallet.staff, context.colours.ink)}>
           {line}
         </Text>
       ))}

@@ -81,7 +81,10 @@ const WHITE = 0.02;
 
 /** The line that an item is or has; none around a ground of its own colour. */
 function lineOf(item: Path | Bar | Round): { size: Pt; dark: number; at: [Pt, Pt] } | null {
-  if (item.k === 'rect') return isLine(item) ? { size: Math.min(item.w, item.h), dark: darkOf(item.fill), at: [item.x, item.y] } : null;
+  if (item.k === 'rect') {
+    const size = Math.min(item.w, item.h);
+    return isLine(item) && size > 0 ? { size, dark: darkOf(item.fill), at: [item.x, item.y] } : null;
+  }
   const { stroke, fill } = item;
   if (!stroke || stroke === fill) return null;
   const at: [Pt, Pt] = item.k === 'path' ? startOfPath(item.d) : [item.x, item.y];
