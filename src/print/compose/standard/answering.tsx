@@ -93,7 +93,10 @@ function FormItem({ node, number, context }: FormItemProps): ReactElement {
   const { label = '', ask = '', notes = 0 } = node.attributes;
   const { from, to } = ends(node);
   const edge = { borderBottomColor: context.colours.ink, borderBottomWidth: notes ? 0 : stroke.frame };
-  const words = context.width - widthOf(from, to) - (number ? 18 : 0);
+  const room = context.width - (number ? 18 : 0);
+  const beside = room - widthOf(from, to);
+  // On a small page the words have too little room beside the cells: they stand over them.
+  const over = beside < leastWords;
   return (
     <View wrap={false} style={{ ...edge, paddingTop: 5, paddingBottom: notes ? 0 : 5 }}>
       <Row style={{ minHeight: 26.5 }}>
@@ -102,7 +105,7 @@ function FormItem({ node, number, context }: FormItemProps): ReactElement {
             {String(number)}
           </Fixed>
         )}
-        <View style={{ width: words }}>
+        <View style={{ width: over ? room : beside }}>
           <Fixed step={sized(standard.h3, 11.5, 14.5)} context={context} style={ragged}>
             {label}
           </Fixed>
@@ -117,15 +120,23 @@ function FormItem({ node, number, context }: FormItemProps): ReactElement {
             </Fixed>
           )}
         </View>
-        <View style={{ width: widthOf(from, to) }}>
-          <Cells node={node} context={context} alt={altOf(node, '')} />
-          <Ends node={node} context={context} />
-        </View>
+        {!over && <Answer node={node} context={context} />}
       </Row>
+      {over && <Answer node={node} context={context} left={number ? 18 : 0} />}
       {notes > 0 && <Notes count={notes} about={label} context={context} />}
     </View>
   );
 }
+const leastWords = 130;
+const Answer = ({ node, left = 0, context }: { node: ScaleNode; left?: Pt; context: DrawContext }): ReactElement => {
+  const { from, to } = ends(node);
+  return (
+    <View style={{ width: widthOf(from, to), marginLeft: left }}>
+      <Cells node={node} context={context} alt={altOf(node, '')} />
+      <Ends node={node} context={context} />
+    </View>
+  );
+};
 /** Note bands under a point of a form; the last closes it. Eight points with two bands fill a page. */
 function Notes({ count, about, context }: { count: number; about: string; context: DrawContext }): ReactElement {
   return (

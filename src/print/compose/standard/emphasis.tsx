@@ -85,11 +85,13 @@ function sectionsOf(nodes: readonly TailoredBlock[]): Section[] {
   }
   return out;
 }
-/** A warning of several parts: two and two beside each other, each with its heading. */
+/** A warning of several parts, each with its heading: two and two beside each other, or one under the other where it is narrow. */
 function drawWarning(node: BoxNode, sections: Section[], context: DrawContext): ReactElement {
   const frame: Style = { borderWidth: stroke.warning, borderColor: context.colours.ink, borderRadius: radius.box, padding: box.warning };
-  const width = columns(6) - 20;
-  const rows = Array.from({ length: Math.ceil(sections.length / 2) }, (_, i) => sections.slice(2 * i, 2 * i + 2));
+  const half = columns(6) - 20;
+  const inner = context.width - 2 * (box.warning + stroke.warning);
+  const [width, each] = inner < 2 * half ? [inner, 1] : [half, 2];
+  const rows = Array.from({ length: Math.ceil(sections.length / each) }, (_, i) => sections.slice(each * i, each * (i + 1)));
   return (
     <View wrap={false} style={{ ...frame, marginTop: 8, marginBottom: below(context, blockGap) }}>
       <Fixed step={standard.h2} context={context} style={{ marginBottom: 8 }}>
@@ -146,9 +148,16 @@ export const drawKeep: Drawer<DirectiveOf<'keep', 'tailored'>> = (node, context)
   <View wrap={false}>{context.flow(node.children, context)}</View>
 );
 
-/** The introduction with the box of advice beside it: eight columns and four. */
+/** The introduction with the box of advice beside it: eight columns and four. On a page that has not so many, the box stands under it. */
 export function drawBesideTip(nodes: readonly TailoredBlock[], context: DrawContext): ReactElement {
   const [intro, tip] = [nodes.slice(0, -1), nodes.at(-1) as BoxNode];
+  if (context.width < columns(11))
+    return (
+      <View>
+        <Inside nodes={intro} context={context} width={context.width} />
+        <View style={{ marginTop: 6 }}>{drawFrame(tip, context, context.width)}</View>
+      </View>
+    );
   const left = columns(8);
   return (
     <View style={{ flexDirection: 'row', alignItems: 'flex-start', marginBottom: 14 }}>
