@@ -1,10 +1,10 @@
 // The numbers that the check on photocopies goes by, measured again: strokes, grounds and letters through the model of a copier.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { barOf } from '../../../scripts/photocopy/bars.js';
-import { copied } from '../../../scripts/photocopy/model.js';
+import { copied, DPI } from '../../../scripts/photocopy/model.js';
 import { blackOf, leastOf, leftOf } from '../../../scripts/photocopy/sweep.js';
 import { inks } from '../../../src/print/compose/tokens.js';
-import { BARS, BLACK_FROM, BLOTS_FROM, INK, LEAST, LEAST_WHITE, THIN_BAR } from '../../../src/print/inspect/copy/limits.js';
+import { BARS, BLACK_FROM, BLOTS_FROM, DOT, INK, LEAST, LEAST_WHITE, THIN_BAR } from '../../../src/print/inspect/copy/limits.js';
 import { openFonts } from '../../../src/print/type/index.js';
 import { fontFaces } from '../engine/kit.js';
 
@@ -45,7 +45,20 @@ describe('the model of a copier', () => {
   });
 });
 
+/** A square dot of a row, in ink: whether anything of it is left. @param size in points */
+function dotIsLeft(size: number, dark: number): boolean {
+  const [side, dots] = [60, (size / 72) * DPI];
+  const from = (side - dots) / 2;
+  const covered = (i: number): number => Math.max(0, Math.min(i + 1, from + dots) - Math.max(i, from));
+  const dot = Float32Array.from({ length: side * side }, (_, i) => dark * covered(i % side) * covered(Math.floor(i / side)));
+  return copied({ width: side, height: side, dark: dot }).dark.includes(1);
+}
+
 describe('the limits', () => {
+  it.each(LEAST.filter(([dark]) => dark > 0.5))('a dot of darkness %d must be twice as wide as a line of %d pt', (dark, width) => {
+    expect(dotIsLeft(DOT * width * 1.1, dark)).toBe(true);
+    expect(dotIsLeft(width, dark)).toBe(false);
+  });
   it.each(LEAST.map(([dark, width]) => ({ dark, width })))('a stroke of darkness $dark is at least $width pt', ({ dark, width }) => {
     expect(leastOf(dark)).toBe(width);
   });
