@@ -1,4 +1,6 @@
 // Text of a PDF as a reader of ours did not make it: pdf.js, the legacy build that runs in Node 20.
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
 interface TextItem {
   str: string;
   hasEOL: boolean;
@@ -10,10 +12,7 @@ interface TextItem {
 
 /** The words of each page in the order of its content, white space collapsed. */
 export async function pagesOf(bytes: Uint8Array): Promise<string[]> {
-  polyfill();
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const task = getDocument({ data: bytes.slice(), useSystemFonts: false, verbosity: 0 });
-  const document = await task.promise;
+  const document = await openPdf(bytes);
   const out: string[] = [];
   for (let n = 1; n <= document.numPages; n++) {
     const { items } = await (await document.getPage(n)).getTextContent({ disableNormalization: true });
@@ -21,7 +20,7 @@ export async function pagesOf(bytes: Uint8Array): Promise<string[]> {
     const text = said.join('');
     out.push(text.replace(/\s+/g, ' ').trim());
   }
-  await task.destroy();
+  await document.loadingTask.destroy();
   return out;
 }
 
@@ -37,8 +36,15 @@ function isApart(before: TextItem | undefined, { transform, height }: TextItem):
   return Math.abs(x - left - before.width) > height || Math.abs(y - base) > height;
 }
 
+/** A PDF as pdf.js opens it. The bytes stay ours; `loadingTask.destroy()` lets go of it. */
+export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+  polyfill();
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  return getDocument({ data: bytes.slice(), useSystemFonts: false, verbosity: 0 }).promise;
+}
+
 /** Node 20 lacks what pdf.js takes for granted. */
-export function polyfill(): void {
+function polyfill(): void {
   const promise = Promise as unknown as { withResolvers?: () => unknown };
   promise.withResolvers ??= () => {
     let resolve!: (value: unknown) => void;

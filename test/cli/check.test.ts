@@ -1,21 +1,14 @@
 // `check` as an editor uses it: the command line, on a small course of its own.
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { compiled } from './compiled.js';
 import { put, small, workshop } from './content.js';
 import { run, start, type Outcome } from './run.js';
 import { expectSarif } from './sarif.js';
 
 let dist: string;
-const folders: string[] = [];
-const made = (changes: Record<string, string> = {}): string => {
-  const folder = workshop(changes);
-  folders.push(folder);
-  return folder;
-};
-beforeAll(() => void (dist = compiled('check')));
-afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+beforeAll(() => void (dist = compiled()));
 
 const check = (folder: string, ...args: string[]): Promise<Outcome> => run(dist, folder, ['check', ...args]);
 const text = (folder: string, path: string): string => readFileSync(join(folder, path), 'utf8');
@@ -33,7 +26,7 @@ const json = ({ out }: Outcome): Told => JSON.parse(out) as Told;
 
 describe('messages', () => {
   test('say why once a rule, and where more is said', async () => {
-    const folder = made({ [week]: easySheet('Ring til fx en ven.\nTal med ham om bl.a. dig.') });
+    const folder = workshop({ [week]: easySheet('Ring til fx en ven.\nTal med ham om bl.a. dig.') });
     const { err, code } = await check(folder, week);
     expect(err.match(/ {2}abbreviation$/gm)).toHaveLength(2);
     expect(err.match(/Hvorfor: En forkortelse/g)).toHaveLength(1);
@@ -43,14 +36,14 @@ describe('messages', () => {
   });
 
   test('speak of a fault once: words that are there by mistake are no Danish', async () => {
-    const folder = made({ [week]: easySheet(':: lnies{count=3}\n\nDet er godt.') });
+    const folder = workshop({ [week]: easySheet(':: lnies{count=3}\n\nDet er godt.') });
     const { diagnostics } = json(await check(folder, week, '--json'));
     const atLine = (line: number) => diagnostics.filter((d) => (d['place'] as { from: { line: number } }).from.line === line);
     expect(atLine(8).map((d) => d['rule'])).toEqual(['directive-as-text']);
   });
 
   test('have the fields that docs/check-json.md names, and no others', async () => {
-    const folder = made({ [week]: easySheet('Ring til fx en ven.') });
+    const folder = workshop({ [week]: easySheet('Ring til fx en ven.') });
     const { files, diagnostics, ...more } = json(await check(folder, week, '--json'));
     expect([files, more]).toEqual([[], {}]);
     const page = readFileSync(join(import.meta.dirname, '../../docs/check-json.md'), 'utf8');
@@ -68,7 +61,7 @@ describe('messages', () => {
 
 describe('files', () => {
   test('a folder, a list without fault, the end of a path', async () => {
-    const folder = made({ [week]: easySheet('Ring til fx en ven.') });
+    const folder = workshop({ [week]: easySheet('Ring til fx en ven.') });
     const [inFolder, list, near] = await Promise.all([
       check(folder, 'content/lille', '--strict'),
       check(folder, 'content/lille/course.yaml'),
@@ -87,7 +80,7 @@ describe('files', () => {
     [['--accept'], 'Skriv de letlæste filer'],
     [['--format', 'xml'], 'format'],
   ])('%j is wrong use', async (args, says) => {
-    const { code, err, out } = await check(made(), ...args);
+    const { code, err, out } = await check(workshop(), ...args);
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain(says);
   });
@@ -97,7 +90,7 @@ describe('an order', () => {
   const order = (more: string): string => `course: lille\nsession: 1\n${more}`;
   test('is checked as a pack would be, without a word of who is in it', async () => {
     const long = `Wolfeschlegelsteinhausenbergerdorff${'-Kirkegaard'.repeat(12)}`;
-    const folder = made({
+    const folder = workshop({
       'god.yaml': order('participants: 4\n'),
       'fejl.yaml': order('options: { meel: true }\n'),
       'onsdag.navne.yaml': order(`participants:\n  - { name: Aksel }\n  - { name: ${long} }\n`),
@@ -119,7 +112,7 @@ describe('an order', () => {
 
 describe('--table', () => {
   test('lists the sheets that are asked for, as lines or as data', async () => {
-    const folder = made({ [week]: easySheet('Vi taler om trangen i gruppen.') });
+    const folder = workshop({ [week]: easySheet('Vi taler om trangen i gruppen.') });
     const [lines, data] = await Promise.all([check(folder, '--table'), check(folder, week, '--table', '--json')]);
     expect(lines.out).toMatch(/^Ark +Slags +Udgave/);
     expect(lines.out).toMatch(/^min-uge +Handout +letlæst +6 +6,0 +33 % +39 +middel \*/m);
@@ -134,7 +127,7 @@ describe('--table', () => {
 
 describe('--format sarif', () => {
   test('is SARIF, also when nothing is wrong', async () => {
-    const folder = made({ [week]: easySheet('Ring til fx en ven.') });
+    const folder = workshop({ [week]: easySheet('Ring til fx en ven.') });
     const { out, code } = await check(folder, '--format', 'sarif');
     expect(code).toBe(0);
     const { runs } = expectSarif(out) as unknown as { runs: { results: { ruleId: string; fixes?: unknown[] }[] }[] };
@@ -148,7 +141,7 @@ describe('--format sarif', () => {
 
 describe('--fix', () => {
   test('mends, says what, lists the files; twice equals once', async () => {
-    const folder = made({ [week]: easySheet(heavy).replaceAll('\n', '\r\n') });
+    const folder = workshop({ [week]: easySheet(heavy).replaceAll('\n', '\r\n') });
     const once = await check(folder, '--fix');
     expect(once.out).toBe(`${week}\n`);
     expect(once.err).toContain(`${week}: 2 rettelser\n`);
@@ -161,7 +154,7 @@ describe('--fix', () => {
   });
 
   test('touches only the files that are asked for, and says it in JSON', async () => {
-    const folder = made({ [week]: easySheet(heavy), 'content/lille/sheets/ugen.easy-read.md': easySheet(heavy) });
+    const folder = workshop({ [week]: easySheet(heavy), 'content/lille/sheets/ugen.easy-read.md': easySheet(heavy) });
     const outcome = await check(folder, week, '--fix', '--json');
     const { files, fixed, notFixed } = json(outcome) as unknown as { files: unknown; fixed: { rule: string }[]; notFixed: unknown[] };
     expect(files).toEqual([{ file: week }]);
@@ -176,7 +169,7 @@ describe('--accept', () => {
   test('remembers the standard edition, and tells what had changed in it', async () => {
     const standard = 'content/lille/sheets/dagen.md';
     const easy = 'content/lille/sheets/dagen.easy-read.md';
-    const folder = made({ [easy]: easySheet('Skriv om din dag.\n\n::lines{count=3 label="Min dag"}').replace('handout', 'worksheet') });
+    const folder = workshop({ [easy]: easySheet('Skriv om din dag.\n\n::lines{count=3 label="Min dag"}').replace('handout', 'worksheet') });
     const first = await check(folder, '--accept', easy);
     expect([first.code, first.out]).toEqual([0, `${easy}\n`]);
     expect(text(folder, easy)).toMatch(/^adapts: "[0-9a-f]{6}"$/m);
@@ -193,7 +186,7 @@ describe('--accept', () => {
 
 describe('--watch', () => {
   test('reads again what was saved, and ends with Ctrl-C', async () => {
-    const folder = made({ [week]: easySheet('Det er godt.') });
+    const folder = workshop({ [week]: easySheet('Det er godt.') });
     const { child, ended } = start(dist, folder, ['check', '--watch']);
     let err = '';
     child.stderr!.on('data', (part: Buffer) => void (err += part.toString()));

@@ -1,19 +1,12 @@
-import { readdirSync, readFileSync, rmSync, statSync, unlinkSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { compiled } from './compiled.js';
 import { put, small, workshop } from './content.js';
 import { run, type Outcome } from './run.js';
 
 let dist: string;
-const folders: string[] = [];
-const made = (changes: Record<string, string> = {}): string => {
-  const folder = workshop(changes);
-  folders.push(folder);
-  return folder;
-};
-beforeAll(() => void (dist = compiled('cli')));
-afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+beforeAll(() => void (dist = compiled()));
 
 const cli = (folder: string, ...args: string[]): Promise<Outcome> => run(dist, folder, args);
 const filesIn = (folder: string): string[] =>
@@ -34,7 +27,7 @@ describe('build', () => {
   let folder: string;
   let first: Outcome;
   beforeAll(async () => {
-    folder = made();
+    folder = workshop();
     first = await cli(folder, 'build');
   });
 
@@ -114,7 +107,7 @@ describe('build', () => {
 
 describe('the same order', () => {
   test('gives the same bytes in another folder, with or without a cache, in one thread or two', async () => {
-    const [a, b] = [made(), made()];
+    const [a, b] = [workshop(), workshop()];
     await Promise.all([cli(a, 'build', '--jobs', '1'), cli(b, 'build', '--no-cache', '--jobs', '2')]);
     for (const path of built) expect(bytesOf(a, path) === bytesOf(b, path)).toBe(true);
   });
@@ -122,7 +115,7 @@ describe('the same order', () => {
 
 describe('pack', () => {
   test('a short order, with a headcount', async () => {
-    const folder = made();
+    const folder = workshop();
     const { code, out } = await cli(folder, 'pack', 'lille', '2', '--headcount', '6');
     expect(code).toBe(0);
     expect(out).toMatch(/^out\/lille\/2\/1-deltagere\.pdf\t\d+\t7$/m);
@@ -130,7 +123,7 @@ describe('pack', () => {
   });
 
   test('an order with errors says where, and writes nothing', async () => {
-    const folder = made({ 'bestilling.yaml': 'course: lille\nsession: 2\noptions: { meel: true }\n' });
+    const folder = workshop({ 'bestilling.yaml': 'course: lille\nsession: 2\noptions: { meel: true }\n' });
     const { code, out, err } = await cli(folder, 'pack', 'bestilling.yaml');
     expect([code, out]).toEqual([1, '']);
     expect(err).toMatch(/^bestilling\.yaml:3:\d+\s+fejl\s+unknown-option/m);
@@ -139,7 +132,7 @@ describe('pack', () => {
   });
 
   test('a broken sheet elsewhere does not stand in the way', async () => {
-    const folder = made({ 'content/lille/sheets/maal.md': broken.replace('title: Mit mål\n', '') });
+    const folder = workshop({ 'content/lille/sheets/maal.md': broken.replace('title: Mit mål\n', '') });
     expect((await cli(folder, 'pack', 'lille', '1')).code).toBe(0);
     expect((await cli(folder, 'pack', 'lille', '2')).code).toBe(1);
   });
@@ -147,7 +140,7 @@ describe('pack', () => {
 
 describe('sheet', () => {
   test('by id, and by the path of any Markdown file', async () => {
-    const folder = made({ 'noget/nyt-ark.md': small['content/lille/sheets/opgave.md']! });
+    const folder = workshop({ 'noget/nyt-ark.md': small['content/lille/sheets/opgave.md']! });
     const byId = await cli(folder, 'sheet', 'maal');
     expect([byId.code, byId.out]).toEqual([0, 'out/ark/maal.pdf\t1\t1\n']);
     const byPath = await cli(folder, 'sheet', 'noget/nyt-ark.md', '--json');
@@ -156,7 +149,7 @@ describe('sheet', () => {
   });
 
   test('an unknown id is wrong use, with the nearest', async () => {
-    const { code, err } = await cli(made(), 'sheet', 'mal');
+    const { code, err } = await cli(workshop(), 'sheet', 'mal');
     expect(code).toBe(2);
     expect(err).toContain('Mente du »maal«?');
   });
@@ -164,7 +157,7 @@ describe('sheet', () => {
 
 describe('check', () => {
   test('finds what a build would find, and writes nothing', async () => {
-    const folder = made();
+    const folder = workshop();
     expect((await cli(folder, 'check')).code).toBe(0);
     put(folder, 'content/lille/sheets/maal.md', broken);
     const { code, out } = await cli(folder, 'check', '--json', '--lang', 'en');
@@ -175,7 +168,7 @@ describe('check', () => {
   });
 
   test('says once what is wrong, with the line of the list that it stands in, and draws no faulty text', async () => {
-    const folder = made({
+    const folder = workshop({
       'content/lille/sessions/1.yaml': small['content/lille/sessions/1.yaml']!.replace('[dagen]', '[dgen]'),
       'content/lille/sheets/maal.md': `${broken}\n\n![](symbol:findes-ikke) Ord.\n`,
     });
@@ -189,14 +182,14 @@ describe('check', () => {
   });
 
   test('one file only', async () => {
-    const folder = made({ 'content/lille/sheets/maal.md': broken });
+    const folder = workshop({ 'content/lille/sheets/maal.md': broken });
     expect((await cli(folder, 'check', 'content/lille/sheets/dagen.md')).code).toBe(0);
     expect((await cli(folder, 'check', 'content/lille/sheets/maal.md')).code).toBe(1);
     expect((await cli(folder, 'check', 'findes-ikke.md')).code).toBe(2);
   });
 
   test('warnings count when strict', async () => {
-    const folder = made({
+    const folder = workshop({
       'content/lille/course.yaml': small['content/lille/course.yaml']!.replace('edition: standard', 'edition: easy-read'),
     });
     const plain = await cli(folder, 'check');
@@ -208,7 +201,7 @@ describe('check', () => {
 
 describe('schema', () => {
   test('writes JSON Schema', async () => {
-    const { code, out } = await cli(made(), 'schema', 'order');
+    const { code, out } = await cli(workshop(), 'schema', 'order');
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ type: 'object', properties: { course: { type: 'string' } } });
   });
@@ -223,7 +216,7 @@ describe('wrong use', () => {
     [['pack', 'lille', '1', '--headcount', '0']],
     [['schema', 'x']],
   ])('%j is exit code 2, in Danish and in English', async (args) => {
-    const folder = made();
+    const folder = workshop();
     const danish = await cli(folder, ...args);
     const english = await cli(folder, ...args, '--lang', 'en');
     expect([danish.code, danish.out, english.code]).toEqual([2, '', 2]);
@@ -232,7 +225,7 @@ describe('wrong use', () => {
   });
 
   test('help is Danish, or English when asked', async () => {
-    const folder = made();
+    const folder = workshop();
     expect((await cli(folder, '--help')).out).toMatch(/Brug:[^]*Kommandoer:/);
     expect((await cli(folder, 'build', '--help', '--lang', 'en')).out).toMatch(/Usage:[^]*Options:/);
   });
@@ -240,7 +233,7 @@ describe('wrong use', () => {
 
 describe('colours', () => {
   test('are forced by nobody, and forbidden by NO_COLOR', async () => {
-    const folder = made({ 'content/lille/sheets/maal.md': broken });
+    const folder = workshop({ 'content/lille/sheets/maal.md': broken });
     expect((await run(dist, folder, ['check'], { NO_COLOR: '1', FORCE_COLOR: '1' })).err).not.toContain('\u001b');
   });
 });

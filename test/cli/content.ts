@@ -1,7 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { afterAll } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -52,9 +53,19 @@ credits: []
   'content/lille/sheets/guide-et.md': sheet('title: Guide\nkind: guide\naudience: facilitator', 'Begynd roligt.\n\n::agenda'),
 };
 
-/** A folder of its own with that content, one symbol and the common templates that it needs. Remove it when done. */
-export function workshop(changes: Record<string, string> = {}): string {
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+/** An empty folder of its own, removed when all tests of the file are over. */
+export function emptyFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'trykklar-'));
+  folders.push(folder);
+  return folder;
+}
+
+/** Such a folder with that content, one symbol and the common templates that it needs. */
+export function workshop(changes: Record<string, string> = {}): string {
+  const folder = emptyFolder();
   for (const [path, text] of Object.entries({ ...small, ...changes })) put(folder, path, text);
   cpSync(join(root, 'content/symbols/svg/glad.svg'), join(folder, 'content/symbols/svg/glad.svg'));
   for (const name of ['forside', 'trykseddel']) cpSync(join(root, `templates/${name}.md`), join(folder, `templates/${name}.md`));

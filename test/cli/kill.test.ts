@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { compiled } from './compiled.js';
 import { put, small, workshop } from './content.js';
 import { run, start } from './run.js';
@@ -15,7 +15,7 @@ let dist: string;
 let folder: string;
 let whole: Record<Version, Map<string, string>>;
 beforeAll(async () => {
-  dist = compiled('kill');
+  dist = compiled();
   folder = workshop();
   const made = async (version: Version): Promise<Map<string, string>> => {
     write(version);
@@ -26,7 +26,6 @@ beforeAll(async () => {
   };
   whole = { old: await made('old'), young: await made('young') };
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const write = (version: Version): void =>
   ['dagen', 'maal', 'opgave'].forEach((id) => {

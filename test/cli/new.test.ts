@@ -1,21 +1,9 @@
 // What `trykklar new` writes has to be as good as what a careful editor writes: in a copy of the real content, nobody has anything to say about it.
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse as yaml } from 'yaml';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { normalise } from '../../scripts/symbols/normalise.js';
 import { lint } from '../../src/lint/index.js';
 import { audiences, compare, kinds, type CourseFile, type Diagnostic, type SessionFile } from '../../src/model/index.js';
@@ -24,19 +12,12 @@ import { read } from '../../src/read/index.js';
 import { danishOnDisk } from '../../src/world/danish-on-disk.js';
 import { diskWorld } from '../../src/world/disk.js';
 import { compiled } from './compiled.js';
-import { workshop } from './content.js';
+import { emptyFolder, workshop } from './content.js';
 import { run, type Outcome } from './run.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 let dist: string;
-const folders: string[] = [];
-const kept = (folder: string): string => {
-  folders.push(folder);
-  return folder;
-};
-const little = (changes: Record<string, string> = {}): string => kept(workshop(changes));
-beforeAll(() => void (dist = compiled('new')));
-afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+beforeAll(() => void (dist = compiled()));
 
 const cli = (folder: string, ...args: string[]): Promise<Outcome> => run(dist, folder, args);
 const text = (folder: string, path: string): string => readFileSync(join(folder, path), 'utf8');
@@ -68,7 +49,7 @@ describe('in a copy of the real content', () => {
   };
 
   beforeAll(async () => {
-    folder = kept(mkdtempSync(join(tmpdir(), 'trykklar-new-')));
+    folder = emptyFolder();
     for (const name of ['content', 'templates']) cpSync(join(root, name), join(folder, name), { recursive: true });
     before = filesIn(folder);
     old = new Set(await said());
@@ -158,7 +139,7 @@ describe('names', () => {
     [['sheet', 'x', '--title', 'true'], 'x', '"true"'],
     [['sheet', 'x', '--title', '# "Bo"\n---'], 'x', JSON.stringify('# "Bo" ---')],
   ])('%j', async (args, id, title) => {
-    const folder = little();
+    const folder = workshop();
     const { code, out, err } = await cli(folder, 'nyt', ...args);
     expect(code, err).toBe(0);
     expect(out).toBe(`content/lille/sheets/${id}.md\n`);
@@ -168,7 +149,7 @@ describe('names', () => {
   });
 
   test('Danish words stand for ours', async () => {
-    const folder = little();
+    const folder = workshop();
     const { out } = await cli(folder, 'ny', 'ark', 'prøv', '--kind', 'hjemmeopgave', '--edition', 'letlæst');
     expect(out.split('\n').slice(0, 2)).toEqual(['content/lille/sheets/proev.easy-read.md', 'content/lille/sheets/stoetteseddel-proev.md']);
     expect((await cli(folder, 'new', 'piktogram', 'Kop te')).out).toContain('content/symbols/own/kop-te.svg');
@@ -178,7 +159,7 @@ describe('names', () => {
   });
 
   test('the help is in Danish and says what there is', async () => {
-    const { out } = await cli(little(), 'new', '--help');
+    const { out } = await cli(workshop(), 'new', '--help');
     for (const word of ['ark', 'møde', 'forløb', 'kort', 'piktogram', '--title', '--course', '--kind', '--edition', '--audience'])
       expect(out).toContain(word);
   });
@@ -186,7 +167,7 @@ describe('names', () => {
 
 describe('what to do next', () => {
   test('says the line that the session must have', async () => {
-    const folder = little();
+    const folder = workshop();
     const { err } = await cli(folder, 'new', 'sheet', 'min-uge', '--session', '2');
     expect(err).toContain('content/lille/sessions/2.yaml (under `sheets`): participant: [dagen, maal, min-uge]');
     expect(err).toContain('npx trykklar sheet min-uge');
@@ -197,12 +178,12 @@ describe('what to do next', () => {
   });
 
   test('--json lists the files', async () => {
-    const { out } = await cli(little(), 'new', 'sheet', 'min-uge', '--json');
+    const { out } = await cli(workshop(), 'new', 'sheet', 'min-uge', '--json');
     expect(JSON.parse(out)).toEqual({ files: [{ file: 'content/lille/sheets/min-uge.md' }], diagnostics: [] });
   });
 
   test('a second edition takes over the fields and the places to answer', async () => {
-    const folder = little();
+    const folder = workshop();
     const { err } = await cli(folder, 'new', 'sheet', 'dagen', '--edition', 'easy-read');
     const easy = text(folder, 'content/lille/sheets/dagen.easy-read.md');
     expect(easy).toMatch(/^---\ntitle: Min dag\nkind: worksheet\n/);
@@ -232,7 +213,7 @@ describe('refuses, and writes nothing', () => {
     ['a guide of no session', ['sheet', 'x', '--kind', 'guide'], /--session/],
   ];
   test.each(cases)('%s', async (_, args, said) => {
-    const folder = little();
+    const folder = workshop();
     const before = filesIn(folder).map((path) => [path, text(folder, path)]);
     const { code, out, err } = await cli(folder, 'new', ...args);
     expect([code, out]).toEqual([2, '']);
@@ -246,7 +227,7 @@ describe('refuses, and writes nothing', () => {
       (path: string) => symlinkSync('/nowhere', path),
       (path: string) => mkdirSync(path),
     ]) {
-      const folder = little();
+      const folder = workshop();
       const slip = 'content/lille/sheets/stoetteseddel-hjemmeopgave-moede-3.md';
       mkdirSync(dirname(join(folder, slip)), { recursive: true });
       stand(join(folder, slip));
@@ -259,7 +240,7 @@ describe('refuses, and writes nothing', () => {
   });
 
   test('a course that must be chosen', async () => {
-    const folder = little();
+    const folder = workshop();
     expect((await cli(folder, 'new', 'course', 'anden')).code).toBe(0);
     const { code, err } = await cli(folder, 'new', 'sheet', 'x');
     expect(code).toBe(2);
@@ -267,7 +248,7 @@ describe('refuses, and writes nothing', () => {
   });
 
   test('symbols.yaml keeps its last line when it does not end in a line break', async () => {
-    const folder = little({ 'content/symbols/symbols.yaml': 'glad: { source: openmoji 1F642, name: glad, licence: CC BY-SA 4.0 }' });
+    const folder = workshop({ 'content/symbols/symbols.yaml': 'glad: { source: openmoji 1F642, name: glad, licence: CC BY-SA 4.0 }' });
     expect((await cli(folder, 'new', 'symbol', 'te')).code).toBe(0);
     expect(Object.keys(yaml(text(folder, 'content/symbols/symbols.yaml')) as object)).toEqual(['glad', 'te']);
   });

@@ -1,6 +1,5 @@
 // The language server as an editor meets it: a child process, the real protocol over stdin and stdout.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
@@ -43,7 +42,7 @@ const uriOf = (file: string): string => pathToFileURL(join(folder, file)).href;
 const sheet = 'content/lille/sheets/maal.md';
 
 beforeAll(async () => {
-  dist = compiled('lsp');
+  dist = compiled();
   folder = workshop();
   child = spawn(process.execPath, [join(dist, 'cli/main.js'), 'lsp'], { cwd: folder, stdio: ['pipe', 'pipe', 'inherit'] });
   editor = createProtocolConnection(new StreamMessageReader(child.stdout!), new StreamMessageWriter(child.stdin!));
@@ -57,7 +56,6 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => {
   child.kill();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 let version = 0;
@@ -107,7 +105,6 @@ test('says what check says of the file, as it stands in the editor', async () =>
   });
   const other = workshop({ [sheet]: top + body });
   const { out } = await run(dist, other, ['check', '--json', sheet]);
-  rmSync(other, { recursive: true });
   const checked = (JSON.parse(out) as { diagnostics: { rule: string }[] }).diagnostics.map(({ rule }) => rule);
   expect(rules).toEqual(checked);
 });

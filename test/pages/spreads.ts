@@ -1,6 +1,6 @@
 // Pages of a PDF as pictures, two side by side: drawn by pdf.js, which knows nothing of how we made them.
 import { PNG } from 'pngjs';
-import { polyfill } from '../pdf-text.js';
+import { openPdf } from '../pdf-text.js';
 
 interface Canvas {
   canvas: object;
@@ -9,11 +9,8 @@ interface Canvas {
 
 /** The pages of a PDF by twos, one pixel a point; an odd last page has white beside it. */
 export async function spreadsOf(bytes: Uint8Array): Promise<PNG[]> {
-  polyfill();
   lend();
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const task = getDocument({ data: bytes.slice(), useSystemFonts: false, verbosity: 0 });
-  const document = await task.promise;
+  const document = await openPdf(bytes);
   const factory = document.canvasFactory as { create(width: number, height: number): Canvas };
   const spreads: PNG[] = [];
   for (let n = 1; n <= document.numPages; n++) {
@@ -26,7 +23,7 @@ export async function spreadsOf(bytes: Uint8Array): Promise<PNG[]> {
     const drawn = Object.assign(new PNG({ width, height }), { data: Buffer.from(context.getImageData(0, 0, width, height).data) });
     PNG.bitblt(drawn, spreads.at(-1)!, 0, 0, width, height, n % 2 === 1 ? 0 : width, 0);
   }
-  await task.destroy();
+  await document.loadingTask.destroy();
   return spreads;
 }
 

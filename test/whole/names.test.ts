@@ -9,7 +9,7 @@ import type { Supplies } from '../../src/print/supplies.js';
 import { read, readOrder } from '../../src/read/index.js';
 import { memoryWorld } from '../../src/world/index.js';
 import { checkStructure } from '../pdf-structure.js';
-import { pagesOf } from '../pdf-text.js';
+import { openPdf, pagesOf } from '../pdf-text.js';
 import { fontFaces, fonts, keep } from '../print/engine/kit.js';
 import { edited, sheet, smallWorld } from '../read/small-world.js';
 
@@ -131,8 +131,7 @@ describe('what a name leaves behind', () => {
     const { printed, errors } = await made(people);
     expect(errors).toEqual([]);
     for (const { file, bytes } of printed) {
-      const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-      const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+      const pdf = await openPdf(bytes);
       const { info, metadata } = await pdf.getMetadata();
       const { outline, title } = checkStructure(bytes);
       const around = JSON.stringify([file, info, metadata?.getRaw(), await pdf.getPageLabels(), await pdf.getOutline(), outline, title]);

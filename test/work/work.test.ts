@@ -1,7 +1,6 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { hasErrors, order, type Order } from '../../src/model/index.js';
 import type { Folders, Limits, PackResult, PackTask } from '../../src/work/index.js';
 import type * as Work from '../../src/work/index.js';
@@ -15,10 +14,9 @@ beforeAll(async () => {
   folder = workshop();
   folders = { root: folder, content: 'content', templates: 'templates', cache: null };
   // Worker threads run JavaScript: the compiled rooms are tested, as they ship.
-  const dist = compiled('work');
+  const dist = compiled();
   ({ makePacks } = (await import(pathToFileURL(join(dist, 'work/index.js')).href)) as typeof Work);
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const task = (session: number): PackTask => ({ order: order.parse({ course: 'lille', session }) as Order, orderFile: `møde ${session}` });
 const limits: Limits = { jobs: 2, seconds: 120, megabytes: 2048 };

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { carriersOf } from '../../../src/model/index.js';
 import { checkStructure } from '../../pdf-structure.js';
-import { polyfill } from '../../pdf-text.js';
+import { openPdf } from '../../pdf-text.js';
 import { keep } from '../engine/kit.js';
 import { made, pressed } from '../easy/sheets.js';
 import { mm } from './paper.js';
@@ -17,10 +17,7 @@ interface Item {
 }
 /** Each line of words on each side of paper: where it begins, and how it is turned. */
 async function dump(bytes: Uint8Array): Promise<string> {
-  polyfill();
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const task = getDocument({ data: bytes.slice(), useSystemFonts: false, verbosity: 0 });
-  const document = await task.promise;
+  const document = await openPdf(bytes);
   const out: string[] = [];
   for (let n = 1; n <= document.numPages; n++) {
     const page = await document.getPage(n);
@@ -35,7 +32,7 @@ async function dump(bytes: Uint8Array): Promise<string> {
       out.push(`  ${mm(x).toFixed(1)} ${mm(height - y).toFixed(1)}${turned ? ` på hovedet` : ''} · ${size.toFixed(1)} pt · ${str}`);
     }
   }
-  await task.destroy();
+  await document.loadingTask.destroy();
   return `${out.join('\n')}\n`;
 }
 
