@@ -47,6 +47,8 @@ export interface Composition {
   later: Geometry;
   blocks: Block[];
   furniture: Furniture[];
+  /** The last block is small print: it stands at the foot of a page that has room for it. */
+  footnoted?: boolean;
   /** Cards, wallet and booklets are put on paper by `impose`. */
   carrier: Carrier;
   /** Colour of crop marks and fold lines. */

@@ -5,7 +5,8 @@ import { crowded } from './crowded.js';
 import { diagnose } from './diagnose.js';
 import type { Fault, Frame, Geometry, Page } from './frame.js';
 import { furnish, type Sheet } from './galley/furnish.js';
-import { galley } from './galley/index.js';
+import { galley, type Placed } from './galley/index.js';
+import { settle, settles } from './galley/settle.js';
 import { imposeCards, type Backs } from './impose/cards.js';
 import { panelled } from './impose/fill.js';
 import { impose, type Way } from './impose/index.js';
@@ -77,7 +78,7 @@ function pagesOf(
         ),
         faults: [],
       }
-    : folded(galley(placed, geometry, later), composition.panels);
+    : folded(flowed(placed, geometry, later, composition.footnoted), composition.panels);
   const all = [...blocks, ...furniture.map((f) => f.block)];
   return {
     pages,
@@ -86,6 +87,15 @@ function pagesOf(
       ...faults.map((fault) => ({ fault, place: (blocks[fault.block] as Block).place })),
     ],
   };
+}
+
+/** Blocks one after the other; small print at their end where there is room for it. */
+function flowed(placed: readonly Placed[], first: Geometry, later: Geometry, footnoted = false): Galley {
+  const last = placed.at(-1);
+  if (!footnoted || !last || !settles(last.frame, later)) return galley(placed, first, later);
+  const { pages, faults } = galley(placed.slice(0, -1), first, later);
+  settle(pages, placed.length - 1, last.frame, later);
+  return { pages, faults };
 }
 
 /** Room between the text and the foot. */

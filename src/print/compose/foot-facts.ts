@@ -26,23 +26,26 @@ const codeOf = (id: string, { course, session }: Pick<Setting, 'course' | 'sessi
 
 /**
  * Where somebody may read along, no source is named: "NIDA 1998" tells who looks it up as much as a title does, and so do the ids of our
- * facts ("F-HASH-2"). The leaders' guide names them all, by the code that stands in this foot.
+ * facts ("F-HASH-2"). The leaders' guide names them all at its end, by the code that stands in this foot, and its own.
  */
 function sourcesOf({ document, setting }: TailoredSheet, facts: Facts): string {
   const named = citesOf(document.meta.sources, facts);
-  return named && `Kilder: ${setting.discreet ? 'spørg lederne' : named}`;
+  if (setting.cited || !named) return '';
+  return `Kilder: ${setting.discreet ? 'spørg lederne' : named}`;
 }
 
-/** A row of the guide's list of sources: what it names a sheet by, and what that rests on. */
+/** A row of the guide's list of sources: the code in a sheet's foot, its title, what it rests on. The guide itself has no code. */
 export interface CitedFacts {
   code: string;
   title: string;
   cites: string;
 }
-export const citedOf = ({ setting }: TailoredSheet, facts: Facts): CitedFacts[] =>
-  (setting.cited ?? [])
-    .map(({ id, title, sources }) => ({ code: codeOf(id, setting), title, cites: citesOf(sources, facts) }))
-    .filter(({ cites }) => cites !== '');
+export function citedOf({ document, setting }: TailoredSheet, facts: Facts): CitedFacts[] {
+  if (!setting.cited) return [];
+  const own = { code: '', title: 'Guiden', cites: citesOf(document.meta.sources, facts) };
+  const others = setting.cited.map(({ id, title, sources }) => ({ code: codeOf(id, setting), title, cites: citesOf(sources, facts) }));
+  return [...others, own].filter(({ cites }) => cites !== '');
+}
 
 function reviewOf(review: SheetMeta['review'], easy: boolean): string[] {
   const read = easy ? [review.readByTargetGroup ? 'Letlæst – læst af målgruppen' : 'Letlæst – ikke læst af målgruppen endnu'] : [];

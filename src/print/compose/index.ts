@@ -80,6 +80,7 @@ function pagesOf({ document, source }: TailoredSheet, facts: SheetFacts, blockOf
   return {
     geometry: measures.first,
     later: measures.later,
+    ...(facts.cited.length > 0 && { footnoted: true }),
     blocks: [
       blockOf({ part: 'head', facts: headOf(facts) }),
       blockOf({ part: 'title', facts: titleOf(facts), lead }),

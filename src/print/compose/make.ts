@@ -6,7 +6,7 @@ import type { Subject } from './draw.js';
 
 export type MakeBlock = (subject: Subject, place?: Place, breakBefore?: boolean) => Block;
 /** What a carrier decides of a composition. */
-export type Parts = Pick<Composition, 'geometry' | 'later' | 'blocks' | 'furniture' | 'cards' | 'panels' | 'marginal'>;
+export type Parts = Pick<Composition, 'geometry' | 'later' | 'blocks' | 'furniture' | 'cards' | 'panels' | 'marginal' | 'footnoted'>;
 
 /** Makes what repeats on pages. */
 export const furnitureWith =

@@ -217,7 +217,7 @@ describe('the foot of a sheet', () => {
 describe('the sources of the others’ sheets in a guide', () => {
   const fact = (cite: string) => ({ fact: 'x', sure: 'A' as const, verified: true, cite, sources: ['x'] });
   const facts = { 'F-A-1': fact('WHO 2023'), 'F-A-2': fact('DSAM') };
-  const guide = sheetOf([], { kind: 'guide', audience: 'facilitator' }, 'guide-trang');
+  const guide = sheetOf([], { kind: 'guide', audience: 'facilitator', sources: ['F-A-2'] }, 'guide-trang');
   const cited = ['kurve', 'lomme'].map((id, i) => ({ id, title: `Titel ${id}`, sources: [`F-A-${i + 1}`, 'F-UKENDT-1'] }));
   const last = async (sheet: typeof guide): Promise<string> =>
     (await drawn(compose(sheet, { ...supplies, facts }).blocks.slice(-1))).words.join(' ');
@@ -233,7 +233,16 @@ describe('the sources of the others’ sheets in a guide', () => {
       }),
     );
     expect(new Set(feet).size).toBe(2);
-    expect(words).toContain(`${feet[0]} Titel kurve: WHO 2023 ${feet[1]} Titel lomme: DSAM`);
+    expect(words).toContain(`${feet[0]} Titel kurve: WHO 2023 ${feet[1]} Titel lomme: DSAM Guiden: DSAM`);
+  });
+  it('take the place of those in the guide’s own foot', async () => {
+    const { setting } = guide;
+    const foot = async (sheet: typeof guide): Promise<string> => {
+      const { furniture } = compose(sheet, { ...supplies, facts });
+      return (await drawn(furniture.filter((f) => f.on === 'every').map((f) => f.block))).words.join(' ');
+    };
+    expect(await foot({ ...guide, setting: { ...setting, cited } })).not.toContain('Kilder');
+    expect(await foot(guide)).toContain('Kilder: DSAM');
   });
   it('are not there when the sheets name them', async () => expect(await last(guide)).not.toContain('Kilder'));
 });

@@ -1,44 +1,40 @@
-// At the end of a guide: what the others' sheets rest on. Their own feet do not say it where a guest might read along.
+// At the end of a guide: what the others' sheets rest on, and the guide. Their own feet do not say it where a guest might read along.
 import type { ReactElement } from 'react';
 import type { DrawContext } from '../context.js';
 import { View } from '../element.js';
 import type { CitedFacts } from '../foot-facts.js';
-import { Fixed, ragged } from '../text.js';
-import { columns, grid, standard } from '../tokens.js';
+import type { Piece } from '../runs.js';
+import { Fixed, ragged, SetLines } from '../text.js';
+import { standard } from '../tokens.js';
 
-const code = columns(2);
+/** So many rows stay together: a few that stood alone on a page would be lost there. More are parted evenly. */
+const most = 14;
 
-/** So many rows stay with the heading, and so many at the end together: a page never holds a lonely few. */
-const together = { first: 2, last: 4 } as const;
-
-/** A heading, what to do with it, and a row for each sheet: the code at its foot, its title, its sources. */
+/** Small print, as a foot is: a row for each sheet, its code first. */
 export function drawCited(rows: readonly CitedFacts[], context: DrawContext): ReactElement {
-  const last = Math.max(rows.length - together.last, 0);
-  const first = last <= together.first ? rows.length : together.first;
-  const drawn = (some: readonly CitedFacts[]): ReactElement[] => some.map((row) => <Row key={row.code} row={row} context={context} />);
+  const each = Math.ceil(rows.length / Math.ceil(rows.length / most));
+  const groups = Array.from({ length: Math.ceil(rows.length / each) }, (_, i) => rows.slice(i * each, (i + 1) * each));
   return (
-    <View style={{ marginTop: standard.h2.before }}>
-      <View wrap={false}>
-        <Fixed tag="H2" step={standard.h2} context={context} style={{ marginBottom: standard.h2.after }}>
-          Kilder til de andres ark
-        </Fixed>
-        <Fixed step={standard.small} context={context} style={{ ...ragged, marginBottom: standard.small.after }}>
-          Nederst på arkene står kun en kode, så de kan ligge fremme. Spørger nogen, hvor noget kommer fra, så find koden her.
-        </Fixed>
-        {drawn(rows.slice(0, first))}
-      </View>
-      {drawn(rows.slice(first, last))}
-      {first < rows.length && <View wrap={false}>{drawn(rows.slice(last))}</View>}
+    <View style={{ marginTop: standard.h3.before }}>
+      {groups.map((group, g) => (
+        <View key={g} wrap={false}>
+          {g === 0 && (
+            <Fixed tag="H2" step={standard.h3} context={context} style={{ marginBottom: standard.h3.after }}>
+              Kilder, efter koden nederst på arkene
+            </Fixed>
+          )}
+          {group.map((row) => (
+            <Row key={row.code} row={row} context={context} />
+          ))}
+        </View>
+      ))}
     </View>
   );
 }
-const Row = ({ row, context }: { row: CitedFacts; context: DrawContext }): ReactElement => (
-  <View wrap={false} style={{ flexDirection: 'row', marginBottom: 2 }}>
-    <Fixed step={standard.small} context={context} style={{ width: code, marginRight: grid.gutter }}>
-      {row.code}
-    </Fixed>
-    <Fixed step={standard.small} context={context} style={{ flex: 1, ...ragged }}>
-      {`${row.title}: ${row.cites}`}
-    </Fixed>
-  </View>
-);
+function Row({ row: { code, title, cites }, context }: { row: CitedFacts; context: DrawContext }): ReactElement {
+  const line: Piece[] = [
+    { type: 'run', text: code, strong: true },
+    { type: 'run', text: `${code && ' '}${title}: ${cites}` },
+  ];
+  return <SetLines nodes={[]} lines={[line]} step={standard.footer} context={context} tag="P" style={{ marginBottom: 1, ...ragged }} />;
+}
