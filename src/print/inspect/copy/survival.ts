@@ -2,10 +2,16 @@
 import type { Glyphs, Hex, Pt, SlotItem } from '../../frame.js';
 import { BARS, BLACK_FROM, DOT, LEAST, LEAST_WHITE, THIN_BAR } from './limits.js';
 
+const known = new Map<Hex, number>();
 /** Darkness of a colour as a grey printer and a copier see it: 0 paper, 1 ink (ITU-R BT.601). */
 export function darkOf(hex: Hex): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((i) => parseInt(hex.slice(i, i + 2), 16));
-  return 1 - (0.299 * r + 0.587 * g + 0.114 * b) / 255;
+  let dark = known.get(hex);
+  if (dark === undefined) {
+    const [r = 0, g = 0, b = 0] = [1, 3, 5].map((i) => parseInt(hex.slice(i, i + 2), 16));
+    dark = 1 - (0.299 * r + 0.587 * g + 0.114 * b) / 255;
+    known.set(hex, dark);
+  }
+  return dark;
 }
 
 /** So light that a copier makes it paper. */
