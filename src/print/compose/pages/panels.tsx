@@ -85,7 +85,7 @@ export const drawTilesFoot = (context: DrawContext): ReactElement => (
     <Text slot="page.tile" style={type(easyRead.staff, context.colours.ink)}>
       Plakat
     </Text>
-    <Text slot="page.glue" style={type(easyRead.staff, context.colours.soft)}>
+    <Text slot="page.glue" style={type(easyRead.staff, context.colours.ink)}>
       Lim
     </Text>
   </View>
