@@ -64,9 +64,10 @@ export function assembleSheet(library: Library, source: Source, choice: AloneCho
 const courseOf = (library: Library, source: Source, choice: AloneChoice): Course =>
   library.courses.get(choice.course ?? source.course) ?? [...library.courses.values()][0] ?? emptyCourse(source.course);
 
-/** The session that a sheet belongs to: the first of its themes, else the first that names it. */
+/** The session that a sheet belongs to: the first of its themes, else the only one that names it. */
 function sessionOf(course: Course, { id, meta }: Source): Session {
   const theme = String(meta.themes[0] ?? '');
   const names = (s: Session): boolean => [...Object.values(s.sheets).flat(), ...s.homework, ...s.decks].includes(id);
-  return course.sessions.find((s) => s.id === theme) ?? course.sessions.find(names) ?? emptySession();
+  const [only, ...others] = course.sessions.filter(names);
+  return course.sessions.find((s) => s.id === theme) ?? (only && others.length === 0 ? only : emptySession());
 }

@@ -6,7 +6,7 @@ export const fileNames = {
   participants: 'deltagere',
   facilitators: 'ledere',
   homework: 'hjemmeopgave',
-  support: 'stoettepersoner',
+  support: 'stoettekontaktpersoner',
 } as const;
 /** What tells the files of one sheet apart when it goes on paper in several ways. */
 export const carrierNames: Record<Carrier, string> = {
@@ -70,7 +70,7 @@ export const titles: Record<Exclude<PackJob['id'], 'cards' | 'sheet'>, string> =
   participants: 'Til deltagerne',
   facilitators: 'Til lederne',
   homework: 'Hjemmeopgave',
-  support: 'Til støttepersoner',
+  support: 'Til støttekontaktpersoner',
   all: 'Hele mappen',
   'print-run': 'Trykseddel',
 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assemble, assembleSheet } from '../../src/assemble/index.js';
-import { editions, order, startOf, type Order, type PackJob } from '../../src/model/index.js';
+import { editions, order, startOf, type Order, type PackJob, type Session } from '../../src/model/index.js';
 import { small, source } from './library.js';
 
 const wanted = (given: Record<string, unknown>): Order => order.parse({ course: 'moeder', session: 1, ...given });
@@ -135,6 +135,19 @@ describe('one sheet alone', () => {
     const sheet = library.sheets.get('uge')!.editions['easy-read']!;
     const { sections, file, copies } = assembleSheet(library, sheet);
     expect([sections[0]!.sheets[0]!.setting.session.id, file, copies]).toEqual(['1', 'uge.easy-read.pdf', 1]);
+  });
+
+  test('belongs to no meeting when several use it, and to the one when only one does', () => {
+    const library = small();
+    const moeder = library.courses.get('moeder')!;
+    const [first, second] = moeder.sessions as [Session, Session];
+    const used = (...sessions: Session[]): string => {
+      const all = moeder.sessions.map((s) => (sessions.includes(s) ? { ...s, decks: ['skema'] } : s));
+      const there = { ...library, courses: new Map([['moeder', { ...moeder, sessions: all }]]) };
+      return assembleSheet(there, source('skema', 'standard', 'moeder')).sections[0]!.sheets[0]!.setting.session.id;
+    };
+    expect(used(second)).toBe(second.id);
+    expect(used(first, second)).toBe('');
   });
 
   test('needs no course', () => {

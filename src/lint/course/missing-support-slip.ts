@@ -10,7 +10,7 @@ export const missingSupportSlip: LibraryRule = {
   id: 'missing-support-slip',
   severity: 'warning',
   summary: {
-    da: 'Hver hjemmeopgave har en støtteseddel, når forløbet har støttepersoner.',
+    da: 'Hver hjemmeopgave har en støtteseddel, når forløbet har støttekontaktpersoner.',
     en: 'Each homework has a support slip when the course has support persons.',
   },
   why: {
