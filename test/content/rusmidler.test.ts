@@ -175,9 +175,19 @@ describe('homework', () => {
 });
 
 describe('what participants hold in their hands', () => {
-  const theirs = [...library.sheets.values()].filter(({ course: own }) => own === course.id).flatMap(({ editions }) => Object.values(editions)).filter(({ meta }) => meta.audience === 'participant');
+  const sheets = [...library.sheets.values()].filter(({ course: own }) => own === course.id);
+  const theirs = sheets.flatMap(({ editions }) => Object.values(editions)).filter(({ meta }) => meta.audience === 'participant');
 
-  it('is easy-read, all of it', () => expect(theirs.filter(({ edition }) => edition !== 'easy-read')).toEqual([]));
+  it('has an easy-read edition, all of it', () => {
+    expect(theirs.filter(({ id }) => !library.sheets.get(id)?.editions['easy-read']).map(({ id }) => id)).toEqual([]);
+  });
+  it('has the emotions in both editions, with the same faces, words and signs of the body', () => {
+    const { standard, 'easy-read': easy } = library.sheets.get('foelelseskort')!.editions;
+    const shown = (source: Source | undefined): string[] =>
+      [...(source?.text ?? '').slice(source?.body).matchAll(/card\{.*\}|\*\*.*\*\*|symbol:[^)\n]+/g)].map(([words]) => words);
+    expect(shown(standard).length).toBeGreaterThan(3 * 24);
+    expect(shown(standard)).toEqual(shown(easy));
+  });
   it('holds no results of evaluations', () => {
     const results = theirs.filter(({ meta, text }) => meta.sources.includes('F-KURS-1') || /4 ud af 9|fire ud af ni|evaluering(en)? viser/i.test(text));
     expect(results.map(({ id }) => id)).toEqual([]);
