@@ -3,12 +3,18 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
+import { parseDocument } from 'yaml';
 import { symbolsFile } from '../src/model/index.js';
 import { drawSymbol } from './symbols/source.js';
 
 const folder = fileURLToPath(new URL('../content/symbols', import.meta.url));
-const rows = symbolsFile.parse(parse(readFileSync(join(folder, 'symbols.yaml'), 'utf8')));
+const list = parseDocument(readFileSync(join(folder, 'symbols.yaml'), 'utf8'));
+const read = symbolsFile.safeParse(list.errors.length > 0 ? null : list.toJS());
+if (!read.success) {
+  console.error('Der er en fejl i listen. Kør »npx trykklar check content/symbols/symbols.yaml«: den siger, hvor.');
+  process.exit(1);
+}
+const rows = read.data;
 const svg = join(folder, 'svg');
 mkdirSync(svg, { recursive: true });
 

@@ -153,6 +153,7 @@ describe('names', () => {
     const { out } = await cli(folder, 'ny', 'ark', 'prøv', '--kind', 'hjemmeopgave', '--edition', 'letlæst');
     expect(out.split('\n').slice(0, 2)).toEqual(['content/lille/sheets/proev.easy-read.md', 'content/lille/sheets/stoetteseddel-proev.md']);
     expect((await cli(folder, 'new', 'piktogram', 'Kop te')).out).toContain('content/symbols/own/kop-te.svg');
+    expect((await cli(folder, 'new', 'piktogram', 'Gå på café')).out).toContain('content/symbols/own/gå-på-cafe.svg');
     expect((await cli(folder, 'new', 'møde', '3')).out).toContain('content/lille/sessions/3.yaml');
     expect((await cli(folder, 'new', 'kort', 'Ro')).out).toBe('content/lille/sheets/ro.md\n');
     expect((await cli(folder, 'new', 'forløb', 'nyt')).out).toContain('content/nyt/course.yaml');

@@ -34,10 +34,11 @@ export function newSymbol({ library, name, flags, content }: Wish): Scaffold {
   };
 }
 
-/** "Gå en tur" → "gå-en-tur": meanings keep our letters. */
+/** "Gå på café" → "gå-på-cafe": meanings keep our letters, and other accents fall. */
 const asMeaning = (text: string): string =>
   text
     .toLowerCase()
+    .replace(/[^æøå]/gu, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''))
     .replace(/[^a-zæøå0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
 
