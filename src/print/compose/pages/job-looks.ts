@@ -53,10 +53,11 @@ function heightOf({ file, when }: JobRow, look: JobLook): Pt {
   return Math.max(look.row, names + Math.ceil(when.length / look.letters.when) * look.when.line + 4);
 }
 
-/** A long file name goes on after one of its hyphens; none is added, for the name is looked for letter by letter. */
+/** A long file name goes on after one of its hyphens, or where a word is longer than a line; none is added, for the name is looked for letter by letter. */
 export function nameLines(file: string, { letters }: JobLook): string[] {
   const lines = [''];
-  for (const part of file.split(/(?<=-)/)) {
+  const parts = file.split(/(?<=-)/).flatMap((part) => part.match(new RegExp(`.{1,${letters.name}}`, 'gu')) ?? []);
+  for (const part of parts) {
     if (`${lines.at(-1)}${part}`.length > letters.name) lines.push('');
     lines[lines.length - 1] += part;
   }
