@@ -1,7 +1,7 @@
 import type { Audience, Run } from '../model/index.js';
 import { decks } from './decks.js';
 import { loose } from './loose.js';
-import { apart, duplex, isFlat, leadersOf, passages, readers, reads, unbound, type Part } from './parts.js';
+import { apart, bothSides, duplex, isFlat, leadersOf, passages, readers, reads, unbound, type Part } from './parts.js';
 import { sheetOf, standardReader, type Making } from './sections.js';
 import { wanted } from './sources.js';
 import { fileNames, titles, whenPapers } from './words.js';
@@ -25,7 +25,7 @@ function singly(making: Making, id: 'participants' | 'facilitators' | 'support',
   const runs: Run[] = whose.flatMap(({ section, ...run }) => kept.map((_, i) => ({ ...run, section: section * kept.length + i })));
   return {
     ...unbound(making, id, titles[id]),
-    sides: duplex(making) ? 'two-long' : 'one',
+    sides: bothSides(making, id),
     rightHandStarts: duplex(making),
     name: fileNames[id],
     copies,

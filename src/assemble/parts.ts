@@ -37,12 +37,16 @@ export const titleOf = (sheets: PackSheet[][]): string => sheets[0]?.[0]?.source
 export const title = ({ subject, origin }: Making, after: string): string =>
   [nameOf(subject.course, subject.whole, origin.order.print.cover), after].filter((word) => word !== '').join(' · ');
 
+/** Both sides where the printer can, turned on the edge that it turns on; one that is looked through on a screen is turned by nobody. */
+export const bothSides = (making: Making, id: PackJob['id']): PackJob['sides'] =>
+  duplex(making) ? `two-${(id !== 'all' && making.origin.order.print.turn) || 'long'}` : 'one';
+
 /** A job that is bound: two-sided where the printer can, each passage beginning on a right-hand page. */
 export const stapled = (making: Making, id: 'participants' | 'facilitators' | 'all') => ({
   id,
   title: title(making, titles[id]),
   paper: 'plain' as const,
-  sides: duplex(making) ? ('two-long' as const) : ('one' as const),
+  sides: bothSides(making, id),
   after: 'staple' as const,
   rightHandStarts: duplex(making),
 });

@@ -31,7 +31,10 @@ export async function print(job: TailoredJob, supplies: Supplies): Promise<Check
   const toPress = sections.map((s) => s.pressed);
   const runs = labelled(job.runs);
   if (needsShaping(toPress, runs)) await fonts.ready();
-  const pressed = press(toPress, runs, { title: job.title, fonts, symbols, pictures, colour, rightHandStarts: job.rightHandStarts });
+  const { title, rightHandStarts } = job;
+  // Cards and booklets turn their backs themselves; what is bound is turned as it is written.
+  const overturned = rightHandStarts && job.sides === 'two-short';
+  const pressed = press(toPress, runs, { title, fonts, symbols, pictures, colour, rightHandStarts, overturned });
   const diagnostics = [
     ...sections.flatMap((s) => [...s.diagnostics, ...inspect(s, supplies)]),
     ...pressed.faults.flatMap((fault) => fromPress(fault, sections, job, supplies)),

@@ -70,6 +70,7 @@ describe('sheets that go on paper in ways of their own', () => {
     const sides = (turn: string): string[] => jobs({ print: { turn } }).map(({ sides: s }) => s);
     expect(sides('long').slice(7)).toEqual(['two-long', 'two-long', 'two-long']);
     expect(sides('short').slice(7)).toEqual(['two-short', 'two-short', 'two-short']);
+    expect([sides('long')[0], sides('short')[0]]).toEqual(['two-long', 'two-short']);
   });
 
   it('hang one poster on the wall, without anybody’s name', () => {

@@ -37,6 +37,7 @@ export class CopyWriter {
     private readonly outline: Outline,
     private readonly resources: number,
     private readonly tell: (fault: PressFault) => void,
+    private readonly overturned: boolean,
   ) {
     this.pagesId = tools.file.reserve();
     this.treeId = tools.file.reserve();
@@ -82,6 +83,7 @@ export class CopyWriter {
     const entries = [
       `/Type /Page /Parent ${ref(this.pagesId)} /MediaBox [0 0 ${numbers(width, height)}] /Resources ${ref(this.resources)}`,
       ` /Tabs /S /StructParents ${key}`,
+      this.overturned && this.kids.length % 2 === 1 ? ' /Rotate 180' : '',
       contents.length ? ` /Contents ${contents.length === 1 ? ref(contents[0] as number) : `[${contents.map(ref).join(' ')}]`}` : '',
       annots.length ? ` /Annots [${annots.map(ref).join(' ')}]` : '',
     ];

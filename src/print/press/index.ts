@@ -25,6 +25,8 @@ export interface PressOptions {
   colour: Colour;
   /** Each run begins on a right-hand page: a blank one is put before it where needed. */
   rightHandStarts: boolean;
+  /** The printer turns the paper on its short edge: every other page stands on its head, so that a reader who turns it like a book's finds it upright. */
+  overturned?: boolean;
   /** When it was ordered, ISO in UTC. Left out: a fixed day, so that the bytes never depend on the clock. */
   date?: string;
   lang?: string;
@@ -57,7 +59,7 @@ export function press(sections: readonly PressSection[], runs: readonly PressRun
   }
   const outline = new Outline(file);
   const resources = file.reserve();
-  const writer = new CopyWriter(tools, outline, resources, (fault) => faults.push(fault));
+  const writer = new CopyWriter(tools, outline, resources, (fault) => faults.push(fault), options.overturned ?? false);
   runs.forEach((run, index) => {
     const section = sections[run.section];
     const pages = shared.get(run.section);
