@@ -79,11 +79,11 @@ function pagesOf(
         faults: [],
       }
     : folded(flowed(placed, geometry, later, composition.footnoted), composition.panels);
-  const all = [...blocks, ...furniture.map((f) => f.block)];
   return {
     pages,
     faults: [
-      ...all.flatMap(({ key, place }) => crowded(frameOf(frames, key).faults, composition).map((fault) => ({ fault, place }))),
+      ...blocks.flatMap(({ key, place }) => crowded(frameOf(frames, key).faults, composition).map((fault) => ({ fault, place }))),
+      ...furniture.flatMap(({ block: { key, place } }) => frameOf(frames, key).faults.map((fault) => ({ fault, place }))),
       ...faults.map((fault) => ({ fault, place: (blocks[fault.block] as Block).place })),
     ],
   };
