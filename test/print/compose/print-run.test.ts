@@ -35,7 +35,7 @@ async function printed(jobs: JobRow[]): Promise<{ pages: string[]; bytes: Uint8A
   return { pages: await pagesOf(file.bytes), bytes: file.bytes };
 }
 const rowsOn = (page: string): number => page.match(/-(?:ark|hvad)[a-z-]* ?/g)?.length ?? 0;
-const advice = ['Før du trykker løs', 'Hvornår arkene bruges', 'Hvis noget mangler', 'Hvis kortenes bagside ligger skævt'];
+const advice = ['Før du trykker løs', 'Hvornår arkene bruges', 'Hvis noget mangler', 'Lommefold og kort'];
 
 describe.each([
   ['short', short],
