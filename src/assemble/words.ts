@@ -6,7 +6,7 @@ export const fileNames = {
   participants: 'deltagere',
   facilitators: 'ledere',
   homework: 'hjemmeopgave',
-  support: 'stoettekontaktpersoner',
+  support: 'stoette',
 } as const;
 /** What tells the files of one sheet apart when it goes on paper in several ways. */
 export const carrierNames: Record<Carrier, string> = {

@@ -56,7 +56,7 @@ describe('an order of papers', () => {
       ['1-deltagere.pdf', 7, 'two-long', 'nothing'],
       ['2-kort-over-moeder-plakat-a3.pdf', 1, 'one', 'nothing'],
       ['3-ledere.pdf', 2, 'two-long', 'nothing'],
-      ['4-stoettekontaktpersoner.pdf', 7, 'two-long', 'nothing'],
+      ['4-stoette.pdf', 7, 'two-long', 'nothing'],
     ]);
   });
   it('has each sheet singly, on paper of its own, without a cover', () => {
@@ -81,7 +81,7 @@ describe('an order of papers', () => {
   it('is one-sided where the printer is, and only for the readers that are asked for', () => {
     const one = assembled({ papers: 'foer-start', readers: ['support'], print: { sides: 'single' } }).jobs;
     expect(one.map(({ file, sides, rightHandStarts }) => [file, sides, rightHandStarts])).toEqual([
-      ['1-stoettekontaktpersoner.pdf', 'one', false],
+      ['1-stoette.pdf', 'one', false],
     ]);
   });
   it('is called by its title, unless that tells what the course is about', () => {
