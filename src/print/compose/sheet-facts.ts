@@ -59,7 +59,11 @@ export const coverOf = ({ id, mark, title }: SheetFacts): CoverFacts => ({ id, m
 export const certificateOf = (facts: SheetFacts): CertificateFacts => ({ ...coverOf(facts), course: facts.course, foot: facts.foot });
 export const footOf = ({ foot }: SheetFacts): FootFacts => ({ foot });
 
-const readers: Record<Audience, string> = { participant: 'Til deltagerne', facilitator: 'Til lederne', support: 'Til støttekontaktpersoner' };
+const readers: Record<Audience, string> = {
+  participant: 'Til deltagerne',
+  facilitator: 'Til lederne',
+  support: 'Til støttekontaktpersoner',
+};
 
 export function factsOf(sheet: TailoredSheet, supplies: Pick<Supplies, 'facts' | 'symbols'>): SheetFacts {
   const { document, setting, source } = sheet;
