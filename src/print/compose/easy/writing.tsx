@@ -95,11 +95,13 @@ const partOf = (share: keyof typeof parts = 'full', width: Pt): Pt => (width - (
 const longestWord = (label: string): Pt =>
   Math.max(...`${label}:`.split(' ').map((word) => widthOf(word, steps.body.size, steps.body.weight)));
 
+/** A hand needs so much for a name or a telephone number; in the panels of a wallet both stand under their words. */
+const leastLine = 130;
 /** Words and a line after them, to the end of the width; under them where they are long, a little off what stands above. */
 export function LabelledLine({ label, context, width }: { label: string; context: DrawContext; width: Pt }): ReactElement {
   const words = /[?:]$/.test(label) ? label : `${label}:`;
   const wide = Math.ceil(widthOf(words, steps.body.size, steps.body.weight)) + 1; // the sum of its words may be a hair more
-  const beside = wide + 8 + 120 <= width;
+  const beside = wide + 8 + leastLine <= width;
   const room = beside ? width - wide - 8 : width;
   const style: Style = beside ? { flexDirection: 'row', alignItems: 'flex-end' } : { marginTop: gap.tool };
   return (
