@@ -141,8 +141,15 @@ class Tailoring {
     const listed = (sheet: PackSheet): boolean => sheet.source.course !== 'templates';
     const tailored = new Map(sheets.filter(listed).map((sheet) => [sheet, this.sheet(sheet, [], jobs)]));
     const kept = sheets.filter((sheet) => isWanted(sheet, tailored.get(sheet)));
-    const contents = kept.flatMap((sheet) => tailored.get(sheet) ?? []).map(entry);
+    const contents = kept.flatMap((sheet) => tailored.get(sheet) ?? []).map((sheet) => this.entry(sheet));
     return kept.map((sheet) => tailored.get(sheet) ?? this.sheet(sheet, contents, jobs));
+  }
+
+  /** A substance is pictured on the sheet that is about it, not among the first things one sees of a folder. */
+  private entry({ document: { meta, title }, source }: TailoredSheet): Contents['entries'][number] {
+    const symbol = meta.symbol ?? '';
+    const shown = this.library.symbols.get(symbol)?.substance ? '' : symbol;
+    return { anchor: source.id, title: title.map(words).join(''), symbol: shown, kind: kindWord(meta, source.edition) };
   }
 
   private sheet(sheet: PackSheet, contents: Contents['entries'], jobs: JobRow[]): TailoredSheet {
@@ -172,13 +179,6 @@ class Tailoring {
 /** A sheet that is all about what this group does not talk about stays out, with its title and its picture of a substance. */
 const isWanted = ({ source }: PackSheet, tailored: TailoredSheet | undefined): boolean =>
   !tailored || tailored.document.blocks.length > 0 || documentOf(source).blocks.length === 0;
-
-const entry = ({ document, source }: TailoredSheet): Contents['entries'][number] => ({
-  anchor: source.id,
-  title: document.title.map(words).join(''),
-  symbol: document.meta.symbol ?? '',
-  kind: kindWord(document.meta, source.edition),
-});
 
 function words(inline: TailoredInline): string {
   if ('text' in inline) return inline.text;

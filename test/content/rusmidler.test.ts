@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../src/assemble/index.js';
 import { order as orderSchema, type DirectiveOf, type Minutes, type ParsedBlock, type Session, type Source } from '../../src/model/index.js';
-import { makeSheet } from '../../src/pipeline.js';
+import { makePack, makeSheet } from '../../src/pipeline.js';
+import { Pdf } from '../pdf-reader.js';
+import { pagesOf } from '../pdf-text.js';
 import { parse } from '../../src/parse/index.js';
 import { realContent } from '../whole/real.js';
 
@@ -209,5 +211,21 @@ describe('what participants hold in their hands', () => {
     const answers = [...bodyOf('sandt-eller-falsk').matchAll(/^\*\*(Sandt|Falsk)\*\*\n\n!\[\]\(symbol:(\S+)\)/gm)].map(([, word, picture]) => `${word} ${picture}`);
     expect(answers).toHaveLength(20);
     expect(new Set(answers)).toEqual(new Set(['Sandt rigtigt', 'Falsk forkert']));
+  });
+});
+
+describe('the page of contents', () => {
+  it('shows no picture of a substance: those stand on the sheets that are about them', async () => {
+    const order = orderSchema.parse({ course: 'rusmidler', session: 2, readers: ['participant'] });
+    const { value } = await makePack(library, order, 'bestilling.yaml', supplies);
+    const { bytes } = value.find(({ file }) => file.endsWith('1-deltagere.pdf'))!;
+    const pdf = new Pdf(bytes);
+    const painted = pdf.pages().map(({ dict }) => [...pdf.content(dict).matchAll(/\/(\S+) Do/g)].map(([, name]) => name!));
+    const [contents, ...others] = painted.slice(1) as [string[], ...string[][]];
+    const titles = (await pagesOf(bytes)).slice(2);
+    const about = substances.map((word) => titles.findIndex((text) => new RegExp(`Ark ${word}`, 'i').test(text)));
+    expect(about.every((at) => at >= 0)).toBe(true);
+    for (const at of about.filter((_, i) => substances[i] !== 'medicin')) expect(contents).not.toContain(others[at]![0]);
+    expect(contents.length).toBeGreaterThan(5);
   });
 });

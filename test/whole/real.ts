@@ -1,5 +1,5 @@
 // The real content, and the orders that every test of the whole goes through.
-import { noWords, order as orderSchema, type Library, type Order } from '../../src/model/index.js';
+import { noWords, order as orderSchema, packable, plainOrder, type Library, type Order } from '../../src/model/index.js';
 import { suppliesOf } from '../../src/pipeline.js';
 import type { Supplies } from '../../src/print/supplies.js';
 import { read } from '../../src/read/index.js';
@@ -12,10 +12,13 @@ export async function realContent(): Promise<{ library: Library; supplies: Suppl
   return { library, supplies: suppliesOf(library, fontFaces, null) };
 }
 
-/** Every pack that can be ordered alone: a session of each course, or a theme. */
-export const subjects = (library: Library): Pick<Order, 'course' | 'session' | 'themes'>[] =>
-  [...library.courses.values()].flatMap(({ id, sessions }) =>
-    sessions.map((s) => ({ course: id, ...(s.number === null ? { themes: [s.id] } : { session: s.number }) })),
+/** Every pack that can be ordered alone: a session of each course, a theme, or papers. */
+export const subjects = (library: Library): Pick<Order, 'course' | 'session' | 'themes' | 'papers'>[] =>
+  [...library.courses.values()].flatMap((course) =>
+    packable(course).map((one) => {
+      const { session, themes, papers } = plainOrder(course.id, one);
+      return { course: course.id, ...(session && { session }), ...(themes && { themes }), ...(papers && { papers }) };
+    }),
   );
 
 /** An order, its defaults filled in. */
