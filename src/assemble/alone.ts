@@ -61,8 +61,12 @@ export function assembleSheet(library: Library, source: Source, choice: AloneCho
   };
 }
 
-const courseOf = (library: Library, source: Source, choice: AloneChoice): Course =>
-  library.courses.get(choice.course ?? source.course) ?? [...library.courses.values()][0] ?? emptyCourse(source.course);
+/** A sheet of all courses is read with the choices of the first, but does not bear its name. */
+function courseOf(library: Library, source: Source, choice: AloneChoice): Course {
+  const own = library.courses.get(choice.course ?? source.course);
+  const [first] = library.courses.values();
+  return own ?? (first ? { ...first, short: '' } : emptyCourse(source.course));
+}
 
 /** The session that a sheet belongs to: the first of its themes, else the only one that names it. */
 function sessionOf(course: Course, { id, meta }: Source): Session {

@@ -150,6 +150,18 @@ describe('one sheet alone', () => {
     expect(used(first, second)).toBe('');
   });
 
+  test('bears no course’s name when it is for all of them, but has the choices of one', () => {
+    const library = small();
+    const named = (course: string, choice = {}): string[] => {
+      const { setting } = assembleSheet(library, source('kalibrering', 'standard', course), choice).sections[0]!.sheets[0]!;
+      return [setting.course.id, setting.course.short];
+    };
+    const { id, short } = library.courses.get('moeder')!;
+    expect(named('moeder')).toEqual([id, short]);
+    expect(named('shared')).toEqual([[...library.courses.keys()][0], '']);
+    expect(named('shared', { course: 'moeder' })).toEqual([id, short]);
+  });
+
   test('needs no course', () => {
     const empty = { ...small(), courses: new Map(), sheets: new Map() };
     const { sections } = assembleSheet(empty, source('ny', 'standard', 'x'));
