@@ -36,7 +36,7 @@ export async function print(job: TailoredJob, supplies: Supplies): Promise<Check
   const overturned = rightHandStarts && job.sides === 'two-short';
   const pressed = press(toPress, runs, { title, fonts, symbols, pictures, colour, rightHandStarts, overturned });
   const diagnostics = [
-    ...sections.flatMap((s) => [...s.diagnostics, ...inspect(s, supplies)]),
+    ...sections.flatMap((s, i) => [...s.diagnostics, ...inspect(s, job.sections[i]?.sheets ?? [], supplies, fonts)]),
     ...pressed.faults.flatMap((fault) => fromPress(fault, sections, job, supplies)),
   ];
   const sheets = job.sections.flatMap((section) => section.sheets.map(nameOf));

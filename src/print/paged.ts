@@ -24,6 +24,8 @@ export interface Section {
   pressed: PressSection;
   /** The composed block behind each block of the section. */
   blocks: Block[];
+  /** The same pages of paper as the press gets, by sheet. */
+  papers: Page[][];
   diagnostics: Diagnostic[];
 }
 
@@ -34,7 +36,7 @@ export function sectionOf(
   frames: ReadonlyMap<string, Frame>,
   job: Printer,
 ): Section {
-  const section: Section = { pressed: { sheets: [], blocks: [], pages: [] }, blocks: [], diagnostics: [] };
+  const section: Section = { pressed: { sheets: [], blocks: [], pages: [] }, blocks: [], papers: [], diagnostics: [] };
   const sheets: Sheet[] = compositions.map((composition, index) => {
     const first = section.blocks.length;
     const { pages, faults } = pagesOf(composition, frames, backsOf(job));
@@ -47,7 +49,8 @@ export function sectionOf(
     return { anchor: composition.anchor, pages, furniture };
   });
   furnish(sheets);
-  section.pressed.pages = sheets.flatMap(({ pages }, i) => impose(pages, wayOf(compositions[i] as Composition, frames, job)));
+  section.papers = sheets.map(({ pages }, i) => impose(pages, wayOf(compositions[i] as Composition, frames, job)));
+  section.pressed.pages = section.papers.flat();
   return section;
 }
 

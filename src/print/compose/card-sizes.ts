@@ -28,25 +28,25 @@ const { front, back } = card;
 
 const six: Measures = {
   front: { symbol: 142, gap: front.gap, word: easyRead.cardWord },
-  back: { ...back, sign: 80, over: false, sentence: bold(22, 28), text: plain(17, 25) },
+  back: { ...back, sign: 80, over: false, sentence: bold(22, 28), text: plain(17, 25.5) },
 };
 const looks: Record<CardCount, Measures> = {
   2: {
     front: { symbol: 210, gap: 16, word: bold(44, 55) },
-    back: { vertical: 34, left: 44, right: 30, gap: 26, sign: 128, over: false, sentence: bold(34, 43), text: plain(24, 35) },
+    back: { vertical: 34, left: 44, right: 30, gap: 26, sign: 128, over: false, sentence: bold(34, 43), text: plain(24, 36) },
   },
   4: {
     front: { symbol: 186, gap: 14, word: bold(30, 38) },
-    back: { ...back, vertical: 34, sign: 92, over: false, sentence: bold(24, 31), text: plain(18, 26) },
+    back: { ...back, vertical: 34, sign: 92, over: false, sentence: bold(24, 31), text: plain(18, 27) },
   },
   6: six,
   8: {
     front: { symbol: 100, gap: 8, word: bold(22, 27.5) },
-    back: { vertical: 14, left: 18, right: 12, gap: 12, sign: 56, over: false, sentence: bold(18, 23), text: plain(16, 21) },
+    back: { vertical: 14, left: 18, right: 12, gap: 12, sign: 56, over: false, sentence: bold(18, 23), text: plain(16, 24) },
   },
   9: {
     front: { symbol: 112, gap: 10, word: bold(20, 25) },
-    back: { vertical: 18, left: 14, right: 10, gap: 8, sign: 56, over: true, sentence: bold(18, 23), text: plain(16, 22) },
+    back: { vertical: 18, left: 14, right: 10, gap: 8, sign: 56, over: true, sentence: bold(18, 23), text: plain(16, 24) },
   },
 };
 

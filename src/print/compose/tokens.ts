@@ -273,4 +273,4 @@ export const rings = {
 export const noMark: Mark = { shape: 'ring', colour: 'ink', sign: '' };
 
 /** Raise it whenever anything that is drawn changes: frames in caches were drawn with an older number. */
-export const STYLE_VERSION = '9';
+export const STYLE_VERSION = '10';

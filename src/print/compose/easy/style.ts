@@ -15,7 +15,7 @@ export const steps = {
   faceWord: { ...easyRead.body, line: 20 },
   headWord: { ...easyRead.body, line: 20 },
   headName: { ...easyRead.strong, line: 20 },
-  quote: { ...easyRead.body, size: 20, line: 29 },
+  quote: { ...easyRead.body, size: 20, line: 30 },
   phone: bold(26, 32.5),
   stepNumber: bold(22, 27.5),
 } satisfies Record<string, TypeStep>;

@@ -18,7 +18,7 @@ const looks = {
   'easy-read': {
     rings: { height: 456, centre: [298, 238] },
     title: { short: sized(easyRead.title, 54, 67.5), long: sized(easyRead.title, 44, 55) },
-    fact: sized(easyRead.h2, 20, 29, 400),
+    fact: sized(easyRead.h2, 20, 30, 400),
     foot: easyRead.body,
   },
   standard: {
@@ -131,7 +131,7 @@ function Foot({ nodes, context }: { nodes: readonly TailoredBlock[]; context: Dr
         tag="Artifact"
         style={{ width: 120, height: 34, borderWidth: stroke.hair, borderColor: rule, alignItems: 'center', justifyContent: 'center' }}
       >
-        <Fixed step={standard.footer} color={soft} context={context}>
+        <Fixed step={context.edition === 'easy-read' ? easyRead.staff : standard.footer} color={soft} context={context}>
           Plads til jeres logo
         </Fixed>
       </View>

@@ -19,8 +19,8 @@ import { easyRead, fridge, page, radius, stroke, wallet, writing, type TypeStep 
 
 /** How the two carriers set the same panel. */
 const looks = {
-  wallet: { sign: wallet.symbol, gap: 10, heading: bold(16, 20), found: bold(22, 28), words: plain(16, 20) },
-  fridge: { sign: fridge.symbol, gap: 12, heading: bold(20, 25), found: bold(26, 33), words: plain(16, 20) },
+  wallet: { sign: wallet.symbol, gap: 10, heading: bold(16, 20), found: bold(22, 28), words: plain(16, 24) },
+  fridge: { sign: fridge.symbol, gap: 12, heading: bold(20, 25), found: bold(26, 33), words: plain(16, 24) },
 } as const;
 type Look = (typeof looks)[keyof typeof looks];
 
