@@ -31,8 +31,12 @@ const meeting = (making: Making): Part[] => [
   homework(making),
 ];
 
-const whenFor = ({ id, runs, carried }: Pick<Part, 'id' | 'runs' | 'carried'>): string =>
-  !runs.some((run) => 'participant.name' in run.slots) ? (carried ?? when[id]) : id === 'homework' ? whenOrdered : whenNamed;
+/** A bundle for each person has a name on it where a sheet of it asks for one, else it is told by its order. */
+function whenFor({ id, runs, sections, carried }: Pick<Part, 'id' | 'runs' | 'sections' | 'carried'>): string {
+  if (!runs.some((run) => 'participant.name' in run.slots)) return carried ?? when[id];
+  const bears = sections.some(({ sheets }) => sheets.some(({ source }) => source.text.includes('participant.name')));
+  return bears && id !== 'homework' ? whenNamed : whenOrdered;
+}
 
 /** The sheets that participants are handed, stapled: one passage a person, or one for the printer to copy. */
 function participants(making: Making): Part {

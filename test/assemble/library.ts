@@ -149,8 +149,8 @@ export const small = (): Library =>
       plain('guide-foelelser', 'temaer', guide),
     ],
     [
-      ['forside', plain('forside', 'templates', { kind: 'cover' })],
-      ['forside.easy-read', source('forside', 'easy-read', 'templates', { kind: 'cover' })],
+      ['forside', { ...plain('forside', 'templates', { kind: 'cover' }), text: 'Navn: {{participant.name}}' }],
+      ['forside.easy-read', { ...source('forside', 'easy-read', 'templates', { kind: 'cover' }), text: 'Mit navn: {{participant.name}}' }],
       ['indhold', plain('indhold', 'templates')],
       ['trykseddel', plain('trykseddel', 'templates', { kind: 'print-run' })],
     ],

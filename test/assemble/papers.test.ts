@@ -71,6 +71,7 @@ describe('an order of papers', () => {
     const named = assembled({ papers: 'foer-start', participants: [{ name: 'Bo' }, { name: 'Åse', answers: 'draw' }] });
     const [participants] = named.jobs as [PackJob];
     expect(named.folder).toBe('moeder/foer-start/navne');
+    expect(participants.when).toBe('Et sæt til hver, i samme rækkefølge som mapperne');
     expect(participants.runs.map((run) => [run.slots['participant.name'], idsOf(participants)[run.section]])).toEqual([
       ['Bo', ['invitation']],
       ['Bo', ['kort-over-moeder']],
