@@ -19,7 +19,9 @@ const rules = new Set(
   ).split(' '),
 );
 const said = (diagnostics: readonly Diagnostic[]): string[] =>
-  diagnostics.filter(({ rule }) => rules.has(rule)).map(({ rule, place, message }) => `${place.file}:${place.from.line} ${rule} ${message.en}`);
+  diagnostics
+    .filter(({ rule }) => rules.has(rule))
+    .map(({ rule, place, message }) => `${place.file}:${place.from.line} ${rule} ${message.en}`);
 
 describe('easy-read pages', () => {
   it.each(['single', 'duplex'] as const)('of every pack, printed %s, break no rule', async (sides) => {

@@ -15,7 +15,7 @@ function ofPart({ block, part, frame }: Laying, leaf: Leaf, { widthOf }: Paper):
   const whole = layingOf({ ...part, from: 0, to: frame.height, x: 0, y: 0 }, 1, widthOf);
   const shows = ([, top, , bottom]: Rect): boolean => (top + bottom) / 2 >= part.from && (top + bottom) / 2 <= part.to;
   return pairsOf(whole)
-    .filter(({ picture, right }) => shows(picture.box) && right.some((words) => !shows(words)))
+    .filter(({ picture, right }) => shows(picture.box) && right.some(([, top, , bottom]) => top < part.from - 1 || bottom > part.to + 1))
     .map((pair) => told(pair, leaf, block));
 }
 
