@@ -81,9 +81,7 @@ describe('an order of papers', () => {
   });
   it('is one-sided where the printer is, and only for the readers that are asked for', () => {
     const one = assembled({ papers: 'foer-start', readers: ['support'], print: { sides: 'single' } }).jobs;
-    expect(one.map(({ file, sides, rightHandStarts }) => [file, sides, rightHandStarts])).toEqual([
-      ['1-stoette.pdf', 'one', false],
-    ]);
+    expect(one.map(({ file, sides, rightHandStarts }) => [file, sides, rightHandStarts])).toEqual([['1-stoette.pdf', 'one', false]]);
   });
   it('is called by its title, unless that tells what the course is about', () => {
     expect(jobs[0]?.title).toBe('Før start · Til deltagerne');
