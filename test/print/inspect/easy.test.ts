@@ -55,6 +55,40 @@ describe('easy-read pages', () => {
     expect(told(...items)).toEqual(rules);
   });
 
+  it.each([
+    ['a picture of 36', [{ ...picture(4, 20), w: 36, h: 36, bottom: 56 }, words()], []],
+    ['a smaller one', [{ ...picture(4, 20), w: 35, h: 35, bottom: 55 }, words()], ['picture-too-small']],
+    ['words in the middle of their picture', [picture(), words({}, 30), words({}, 54)], []],
+    ['words that begin beside it and go on below', [picture(), ...[30, 54, 78, 102, 126, 150].map((y) => words({}, y))], []],
+    ['words that end beside it', [picture(4, 100), ...[40, 64, 88, 112].map((y) => words({}, y))], ['picture-not-level']],
+    ['three lines on one axis', [words(), words({}, 64), words({}, 88)], []],
+    ['one that begins elsewhere', [words(), words({ x: 120 }, 64), words({}, 88)], ['not-left-set']],
+    ['two lines in the middle of each other', [words({ text: 'Trang nu' }), words({ x: 112 }, 64)], []],
+  ] as [string, Item[], string[]][])('%s', (_, items, rules) => {
+    expect(told(...items)).toEqual(rules);
+  });
+
+  const rows = (count: number): Frame => {
+    const all = Array.from({ length: count }, (_, i): Item[] => [picture(4, i * 84), words({}, i * 84 + 42)]);
+    return {
+      ...emptyFrame(482, 800),
+      els: [{ kids: all.map((_, i) => ['e', i + 1]) }, ...all.map(() => ({ tag: 'P' as const, kids: [] }))],
+      segs: all.flatMap((items, i) => items.map((item) => ({ el: item.k === 'symbol' ? -1 : i + 1, items: [item] }))),
+    };
+  };
+  it('have six rows of pictures at most', () => {
+    expect(said(page(rows(6)))).toEqual([]);
+    expect(said(page(rows(7)))).toEqual(['too-many-picture-rows']);
+    const poster = measured([page(rows(7))], { carrier: 'poster', cover: true }, fonts);
+    expect(poster).toEqual([]);
+  });
+  it('are on A5 at least, but for what lies in a pocket', () => {
+    const a5 = { ...A4, width: 419.53, height: 595.28 };
+    const a6 = { ...A4, width: 297.64, height: 419.53 };
+    expect(said(page(frameOf(words()), { geometry: a5 }))).toEqual([]);
+    expect(said(page(frameOf(words()), { geometry: a6 }))).toEqual(['paper-too-small']);
+    expect(measured([page(frameOf(words()), { geometry: a6 })], { carrier: 'cards', cover: true }, fonts)).toEqual([]);
+  });
   it('are measured after they were scaled', () => {
     expect(said(page(frameOf(words()), { transform: [0.71, 0, 0, 0.71, 0, 0] }))).toContain('text-too-small');
   });
