@@ -6,7 +6,7 @@ const size = 256 * 1024 - front.length;
 const full = (text: string): string => text.repeat(Math.floor(size / text.length));
 const many = (count: number, text: (i: number) => string): string => Array.from({ length: count }, (_, i) => text(i)).join('');
 
-/** Each is answered within a second of the processor, and these are refused by a cap. */
+/** Each is answered within seconds of the processor, where a quadratic search takes minutes, and these are refused by a cap. */
 const refused: Record<string, [text: string, rule: string, line: number]> = {
   '10,000 nested quotes': ['> '.repeat(10_000) + 'a', 'too-deep', 1],
   'quotes that nest line by line': ['Ord\n\n' + many(600, (i) => '>'.repeat(i + 1) + 'a\n'), 'too-deep', 43],
@@ -60,13 +60,13 @@ describe('parse: hostile texts', () => {
       said = parse(sourceOf(text)).diagnostics.map(({ rule, place }) => `${rule} ${place.from.line - frontLines}`);
     });
     expect(said).toContain(`${rule} ${line}`);
-    expect(took).toBeLessThan(1000);
+    expect(took).toBeLessThan(5000);
   });
 
   it.each(Object.entries(read))('%s', (_, text) => {
     const took = cost(() => void parse(sourceOf(text)));
     expect(parse(sourceOf(text)).diagnostics.filter((d) => d.rule.startsWith('too-'))).toEqual([]);
-    expect(took).toBeLessThan(1000);
+    expect(took).toBeLessThan(5000);
   });
 
   it('draws what stands before a broken cap, and does not call what was cut off unclosed', () => {
