@@ -92,7 +92,7 @@ function boxOf(item: Thing['item'], widthOf: WidthOf): Rect {
 
 const POINT = /(-?[\d.]+) (-?[\d.]+)/g;
 /** Around all points of a path. Those off the curve may make it a little large. */
-function boxOfPath(d: string): Rect {
+export function boxOfPath(d: string): Rect {
   const box: Rect = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [, x, y] of d.matchAll(POINT)) {
     box[0] = Math.min(box[0], Number(x));

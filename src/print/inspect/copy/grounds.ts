@@ -1,5 +1,6 @@
 // What stands under a letter or a line: the last ground painted there before it.
 import type { Bar, Hex, Path, Pt, Rect, Round } from '../../frame.js';
+import { boxOfPath } from '../painted.js';
 import { darkOf } from './survival.js';
 
 /** Bars as thin as this are lines, not grounds. */
@@ -25,19 +26,6 @@ export class Grounds {
 
 const boxOf = (item: Bar | Round | Path): Rect =>
   item.k === 'path' ? boxOfPath(item.d) : [item.x, item.y, item.x + item.w, item.y + item.h];
-
-/** Around all points of a path. Those off the curve may make it a little large. */
-function boxOfPath(d: string): Rect {
-  const box: Rect = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [, x, y] of d.matchAll(POINT)) {
-    box[0] = Math.min(box[0], Number(x));
-    box[1] = Math.min(box[1], Number(y));
-    box[2] = Math.max(box[2], Number(x));
-    box[3] = Math.max(box[3], Number(y));
-  }
-  return box;
-}
-const POINT = /(-?[\d.]+) (-?[\d.]+)/g;
 
 /** Where a path begins. */
 export function startOfPath(d: string): [Pt, Pt] {
