@@ -1,4 +1,4 @@
-import { duplex, quiet, reads, titleOf, unbound, type Part } from './parts.js';
+import { bothSides, quiet, reads, titleOf, unbound, type Part } from './parts.js';
 import { sheetOf, type For, type Making } from './sections.js';
 import { wanted } from './sources.js';
 import { carrierNames, carrierTitles } from './words.js';
@@ -17,7 +17,7 @@ export function decks(making: Making): Part[] {
       name: quiet(making, want.id, carrierNames.cards),
       copies: 1,
       paper: 'card',
-      sides: duplex(making) ? `two-${print.turn ?? 'long'}` : 'one',
+      sides: bothSides(making, 'cards'),
       after: 'cut',
       turn: print.turn,
       backs: print.backs,

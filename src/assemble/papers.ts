@@ -2,7 +2,7 @@ import type { Audience, Run } from '../model/index.js';
 import { decks } from './decks.js';
 import { loose } from './loose.js';
 import { apart, bothSides, duplex, isFlat, leadersOf, passages, readers, reads, unbound, type Part } from './parts.js';
-import { sheetOf, standardReader, type Making } from './sections.js';
+import { sheetsOf, standardReader, type Making } from './sections.js';
 import { wanted } from './sources.js';
 import { fileNames, titles, whenPapers } from './words.js';
 
@@ -17,12 +17,13 @@ export const papersOf = (making: Making): Part[] => [
 
 /** The sheets of one audience, each a passage of its own that begins on a right-hand page. */
 function singly(making: Making, id: 'participants' | 'facilitators' | 'support', audience: Audience, copies: number): Part {
-  const wants = wanted(making.subject.sessions, (s) => s.sheets[audience], apart(making)).filter((want) => isFlat(making, want));
+  const named = wanted(making.subject.sessions, (s) => s.sheets[audience], apart(making)).filter((want) => isFlat(making, want));
   const all = audience === 'participant' ? readers(making) : [standardReader(making, audience)];
   const whose = audience === 'participant' ? passages(making) : [{ section: 0, slots: {} }];
-  const kept = reads(making, audience) ? wants.filter((want) => sheetOf(making, want, all[0]!) !== null) : [];
-  const sections = all.flatMap((who) => kept.flatMap((want) => sheetOf(making, want, who) ?? []).map((sheet) => ({ sheets: [sheet] })));
-  const runs: Run[] = whose.flatMap(({ section, ...run }) => kept.map((_, i) => ({ ...run, section: section * kept.length + i })));
+  const sets = all.map((who) => (reads(making, audience) ? sheetsOf(making, named, who) : []));
+  const runs: Run[] = whose.flatMap(({ section, ...run }) =>
+    sets[section]!.map((_, i, { length }) => ({ ...run, section: section * length + i })),
+  );
   return {
     ...unbound(making, id, titles[id]),
     sides: bothSides(making, id),
@@ -30,7 +31,7 @@ function singly(making: Making, id: 'participants' | 'facilitators' | 'support',
     name: fileNames[id],
     copies,
     carried: id === 'support' ? undefined : whenPapers[id],
-    sections,
+    sections: sets.flat().map((sheet) => ({ sheets: [sheet] })),
     runs,
   };
 }
